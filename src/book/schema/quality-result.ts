@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { bilingual, maybe, unitRef, verdict } from './parts.ts';
+
+/** An error rate with its interval and its verdict against the benchmark. */
+export const rateResult = z.object({
+  /** Periods counted, as canonical text: one period, or first and last. */
+  from: z.string(),
+  to: z.string(),
+  handled: z.number(),
+  withErrors: z.number(),
+  rate: maybe,
+  /** 95 % Wilson interval. */
+  interval: z.tuple([z.number(), z.number()]).nullable(),
+  benchmark: maybe,
+  /** P(X ≥ x | n, p₀) and P(X ≤ x | n, p₀); `null` without a benchmark or without documents. */
+  upperTail: maybe,
+  lowerTail: maybe,
+  verdict,
+  sentence: bilingual,
+});
+
+/** A p chart over periods, with Laney's adjustment where the spread asks for it. */
+export const controlChart = z.object({
+  kind: z.enum(['p', 'p_prime']),
+  /** p̄. */
+  centre: z.number(),
+  /** Laney's σ_z, before it is raised to 1. */
+  sigmaZ: maybe,
+  /** Fewer than 12 points: limits are trial limits. */
+  trial: z.boolean(),
+  points: z.array(
+    z.object({
+      period: z.string(),
+      n: z.number(),
+      x: z.number(),
+      rate: maybe,
+      lower: maybe,
+      upper: maybe,
+      outside: z.enum(['above', 'below']).nullable(),
+      /** False where so few documents were handled that a point means nothing (n < 1/p̄). */
+      plotted: z.boolean(),
+      /** False where a signal is not to be believed (n < 4/p̄). */
+      believed: z.boolean(),
+    }),
+  ),
+  /** Anhøj's run tests over the plotted points. */
+  runs: z.object({
+    usable: z.number().int(),
+    longest: z.number().int(),
+    longestMax: z.number().int(),
+    crossings: z.number().int(),
+    crossingsMin: z.number().int(),
+    signal: z.boolean(),
+  }),
+  /** Any believed signal: a point outside, or a run test. */
+  signal: z.boolean(),
+  sentence: bilingual,
+});
+
+/** One unit's (or the whole office's) document quality. */
+export const qualityResult = z.object({
+  unit: unitRef.nullable(),
+  /** The latest period. */
+  current: rateResult,
+  /** The year on show so far. */
+  year: rateResult,
+  /** Shares of the year so far; `null` where not counted. */
+  returned: maybe,
+  overdue: maybe,
+  /** Error instances in the year so far. */
+  errors: maybe,
+  chart: controlChart.nullable(),
+  /** Id of the trace on the unit's trace page; `null` for the whole office. */
+  trace: z.string().nullable(),
+});
+
+export type RateResult = z.infer<typeof rateResult>;
+export type ControlChart = z.infer<typeof controlChart>;
+export type QualityResult = z.infer<typeof qualityResult>;

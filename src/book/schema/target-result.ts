@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { bilingual, indicatorRef, maybe, targetStatus, unitRef } from './parts.ts';
+
+/** One period of a series. `value` is what the period reported; `cumulative` is the year so far, by the indicator's reading. */
+export const seriesPoint = z.object({
+  period: z.string(),
+  value: maybe,
+  cumulative: maybe,
+  /** Expected at this point: the plan, or the target times the share of the year gone; `null` where pace does not apply. */
+  expected: maybe,
+  /** Same period of last year, cumulative. */
+  lastYear: maybe,
+});
+
+/** One unit on one indicator for the year on show. */
+export const targetResult = z.object({
+  unit: unitRef,
+  indicator: indicatorRef,
+  year: z.number().int(),
+  target: maybe,
+  stretch: maybe,
+  low: maybe,
+  high: maybe,
+  baseline: maybe,
+  points: maybe,
+  owner: z.string().nullable(),
+  /** Year so far at the cut-off, by the indicator's reading. */
+  value: maybe,
+  /** Last period with a value. */
+  asOf: z.string().nullable(),
+  completion: maybe,
+  stretchCompletion: maybe,
+  /** Share of the year gone at the cut-off; `null` where pace does not apply. */
+  elapsed: maybe,
+  expected: maybe,
+  /** Value over expected. */
+  paceIndex: maybe,
+  /** Change on the same months of last year, as a share. */
+  yearOnYear: maybe,
+  status: targetStatus,
+  sentence: bilingual,
+  /** Monthly plan, or time-proportional. */
+  paceBy: z.enum(['plan', 'time']).nullable(),
+  series: z.array(seriesPoint),
+  /** Id of the trace on the unit's trace page. */
+  trace: z.string(),
+});
+
+export const statusCounts = z.partialRecord(targetStatus, z.number().int());
+
+export type SeriesPoint = z.infer<typeof seriesPoint>;
+export type TargetResult = z.infer<typeof targetResult>;
+export type StatusCounts = z.infer<typeof statusCounts>;

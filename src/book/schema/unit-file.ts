@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { unitAppraisal } from './appraisal-result.ts';
+import { bilingual, maybe, rowRef, targetStatus, unitRef, verdict } from './parts.ts';
+import { qualityResult } from './quality-result.ts';
+import { statusCounts, targetResult } from './target-result.ts';
+
+/** One unit as the list of units shows it. */
+export const unitSummary = unitRef.extend({
+  kind: bilingual,
+  group: bilingual.nullable(),
+  parent: z.string().nullable(),
+  leader: z.string().nullable(),
+  /** In force at the cut-off. */
+  active: z.boolean(),
+  targets: statusCounts,
+  /** Status per indicator id, for the matrix; only where the matrix is shown. */
+  statuses: z.record(z.string(), z.object({ status: targetStatus, completion: maybe })),
+  quality: z.object({ verdict, rate: maybe, handled: z.number(), withErrors: z.number() }).nullable(),
+  appraisal: unitAppraisal
+    .pick({ state: true, total: true, grade: true, rank: true, rankOf: true })
+    .nullable(),
+});
+
+/** `units.json`. */
+export const unitsFile = z.object({ units: z.array(unitSummary) });
+
+/** `units/<slug>.json`: the scorecard. */
+export const unitFile = unitSummary.omit({ statuses: true }).extend({
+  /** The sentence at the head of the scorecard. */
+  sentence: bilingual,
+  results: z.array(targetResult),
+  documents: qualityResult.nullable(),
+  /** The latest appraisal in full, and each earlier one's total. */
+  latest: unitAppraisal.nullable(),
+  /** Area medians of the peer group at the latest appraisal, by criterion id. */
+  peerMedians: z.record(z.string(), maybe),
+  history: z.array(
+    z.object({ period: z.string(), total: maybe, rank: maybe, rankOf: z.number().int(), state: z.string() }),
+  ),
+  children: z.array(unitRef),
+});
+
+/** One number's derivation. */
+export const trace = z.object({
+  id: z.string(),
+  title: bilingual,
+  /** The rule in words, with its symbols. */
+  rule: bilingual,
+  inputs: z.array(
+    z.object({
+      label: bilingual,
+      value: z.union([z.number(), z.string()]).nullable(),
+      rows: z.array(rowRef),
+      /** Earlier values that a later drop corrected. */
+      revised: z.array(z.object({ value: z.union([z.number(), z.string()]).nullable(), row: rowRef })),
+    }),
+  ),
+  steps: z.array(z.object({ label: bilingual, expression: z.string(), value: maybe })),
+  value: maybe,
+});
+
+/** `traces/<slug>.json`: every number of a unit's scorecard. */
+export const tracesFile = z.object({ unit: unitRef, traces: z.array(trace) });
+
+export type UnitSummary = z.infer<typeof unitSummary>;
+export type UnitsFile = z.infer<typeof unitsFile>;
+export type UnitFile = z.infer<typeof unitFile>;
+export type Trace = z.infer<typeof trace>;
+export type TracesFile = z.infer<typeof tracesFile>;

@@ -1,0 +1,48 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Cell, CellValue } from './cell.ts';
+
+/** One column of a table: how it is found in a file, what it may hold, and what it means. */
+export interface Column {
+  /** Canonical Chinese header. A file may also use the key, the English label or an alias. */
+  readonly header: string;
+  /** English label. */
+  readonly label: string;
+  /** Other headers met in exports. */
+  readonly aliases?: readonly string[];
+  readonly cell: Cell;
+  readonly required: boolean;
+  readonly meaning: Bilingual;
+  /** What an empty cell stands for; never zero. Required columns have none. */
+  readonly missing?: Bilingual;
+  /** The cell of the template's example row. */
+  readonly example: string;
+  /** Whether a blank below a filled cell may be read as a merged cell. Default: no. */
+  readonly fillDown?: boolean;
+}
+
+/** One table of the CSV contract. */
+export interface Table {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** `register`: slow tables under `registers/`; `drop`: what arrives month by month under `drops/`. */
+  readonly home: 'register' | 'drop';
+  readonly meaning: Bilingual;
+  readonly columns: Readonly<Record<string, Column>>;
+  /** Columns that together name a row; a row with the same identity is the same fact. Empty: every row is its own fact. */
+  readonly identity: readonly string[];
+}
+
+/** The record that one accepted row of a table becomes. Missing optional values are `null`. */
+export type RecordOf<T extends Table> = {
+  readonly [K in keyof T['columns']]: T['columns'][K]['required'] extends true
+    ? CellValue<T['columns'][K]['cell']>
+    : CellValue<T['columns'][K]['cell']> | null;
+};
+
+/** Any record, when the table is known only at run time. */
+export type AnyRecord = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Keeps the literal types of a table's definition, so that `RecordOf` can be inferred from it. */
+export function defineTable<const T extends Table>(table: T): T {
+  return table;
+}

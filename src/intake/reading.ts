@@ -1,0 +1,38 @@
+import type { AnyRecord } from '../contract/table.ts';
+import type { Problem } from './problem.ts';
+
+/** A record with the place it came from. */
+export interface SourcedRecord {
+  readonly table: string;
+  readonly record: AnyRecord;
+  /** Path of the file below the office folder. */
+  readonly file: string;
+  /** First physical line of the row, counted from 1. */
+  readonly line: number;
+}
+
+/** Every physical row of a file is one of these, so `read = accepted + setAside + refused`. */
+export interface RowCount {
+  /** Rows that the table splitter gave, blank ones included. */
+  readonly read: number;
+  /** Rows that became records. One row may become records of several tables; it counts once. */
+  readonly accepted: number;
+  /** The header, titles above it, blank rows, totals and footers. */
+  readonly setAside: number;
+  readonly refused: number;
+}
+
+/** What intake makes of one file. */
+export interface FileReading {
+  readonly file: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes, in hexadecimal; the shell that has the bytes computes it. */
+  readonly sha256: string;
+  readonly encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'unknown';
+  readonly delimiter: string;
+  /** Tables that the file feeds; empty when it was not recognised. */
+  readonly tables: readonly string[];
+  readonly rows: RowCount;
+  readonly records: readonly SourcedRecord[];
+  readonly problems: readonly Problem[];
+}
