@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from './browser.ts';
+
+const HELP = `npm run pictures -- [--site dist] [--out build/pictures] [--only TEXT]
+
+给已生成的站点逐类页面截图：中英文，390 与 1440 像素宽，浅色与深色，并把考评卡打印成 PDF。
+Takes pictures of each page type of a built site: both languages, 390 and 1440 px wide, light and dark,
+and prints the scorecard as PDF. --only keeps the pages whose path contains TEXT.
+`;
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'dist' },
+    out: { type: 'string', default: 'build/pictures' },
+    only: { type: 'string', default: '' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
+
+/** The first page of each type in each language: pages of one type differ only in their last folder. */
+function firstOfEachType(pages: readonly string[]): string[] {
+  const firsts = new Map<string, string>();
+  for (const page of pages) {
+    const type = page.replace(/(units|targets|appraisal|drops|trace)\/[^/]+\//, '$1/*/');
+    if (!firsts.has(type)) firsts.set(type, page);
+  }
+  return [...firsts.values()];
+}
+
+const pages = readdirSync(values.site, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html') && !path.startsWith('data/') && path.includes(values.only))
+  .sort();
+
+mkdirSync(values.out, { recursive: true });
+const browser = await launchBrowser();
+for (const page of firstOfEachType(pages)) {
+  const name = page.replace(/\/?index\.html$/, '').replaceAll('/', '_') || 'overview';
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1440]) {
+      const tab = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+      await tab.goto(pathToFileURL(join(values.site, page)).href);
+      await tab.screenshot({ path: join(values.out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      if (width === 1440 && colorScheme === 'light' && /(^|\/)units\/./.test(page)) {
+        writeFileSync(
+          join(values.out, `${name}.pdf`),
+          await tab.pdf({ preferCSSPageSize: true, printBackground: true }),
+        );
+      }
+      await tab.close();
+    }
+  }
+  process.stdout.write(`${page}\n`);
+}
+await browser.close();
