@@ -17,14 +17,17 @@ export interface Version {
 /** One fact with all that was ever said of it, oldest first; the last version is in force. */
 export interface Fact {
   readonly table: string;
-  /** The identity cells joined with `|`, blanks as empty text; for tables without identity, file and line. */
+  /**
+   * The identity cells joined with `|`, blanks as empty text, `|` and `\` inside a cell escaped with `\`; without identity
+   * (or with none of it filled), file and line.
+   */
   readonly key: string;
   readonly versions: readonly Version[];
 }
 
 /** Every fact of an office. Registers and drops alike; later drops win and earlier versions are kept. */
 export interface Ledger {
-  /** Drop names in order, oldest first. */
+  /** Months that have a drop, oldest first. The registers are not among them. */
   readonly drops: readonly string[];
   /** Facts of each table by key, in order of first appearance. */
   readonly facts: ReadonlyMap<string, ReadonlyMap<string, Fact>>;

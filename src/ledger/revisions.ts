@@ -1,0 +1,51 @@
+import type { AnyRecord } from '../contract/table.ts';
+import type { Ledger, Version } from './ledger.ts';
+import { changedColumns } from './same-record.ts';
+
+/** One field of a fact before and after a correction. */
+export interface FieldChange {
+  readonly column: string;
+  readonly before: AnyRecord[string];
+  readonly after: AnyRecord[string];
+}
+
+/** A fact that a drop stated otherwise than the version before it. */
+export interface Revision {
+  readonly table: string;
+  readonly key: string;
+  readonly was: Version;
+  readonly now: Version;
+  /** At least one, in the order of the table's columns. */
+  readonly changes: readonly FieldChange[];
+}
+
+/** What a version changed in the version before it; empty when it repeats it. */
+export function changesBetween(was: Version, now: Version): FieldChange[] {
+  return changedColumns(was.record, now.record).map((column) => ({
+    column,
+    before: was.record[column] ?? null,
+    after: now.record[column] ?? null,
+  }));
+}
+
+function* allRevisions(ledger: Ledger): Generator<Revision> {
+  for (const ofTable of ledger.facts.values()) {
+    for (const { table, key, versions } of ofTable.values()) {
+      for (const [index, now] of versions.entries()) {
+        const was = versions[index - 1];
+        const changes = was ? changesBetween(was, now) : [];
+        if (was && changes.length > 0) yield { table, key, was, now, changes };
+      }
+    }
+  }
+}
+
+/** The revisions of every drop that brought any, by drop; the registers are the drop `registers`. */
+export function revisionsByDrop(ledger: Ledger): Map<string, Revision[]> {
+  return Map.groupBy(allRevisions(ledger), (revision) => revision.now.source.drop);
+}
+
+/** The revisions that a drop brought, in the order of the ledger's tables and facts. */
+export function revisions(ledger: Ledger, drop: string): Revision[] {
+  return revisionsByDrop(ledger).get(drop) ?? [];
+}
