@@ -71,12 +71,12 @@ describe.each(samplePages())('%s', (path) => {
   it('shows the same without JavaScript', async () => {
     const text = (javaScriptEnabled: boolean) =>
       visit(`${server.url}${path}`, { javaScriptEnabled }, async ({ page }) => ({
-        words: await page.locator('main').innerText(),
+        words: await page.locator('main').textContent(),
         drawings: await page.locator('main svg').count(),
       }));
     const without = await text(false);
     expect(without).toEqual(await text(true));
-    expect(without.words.length).toBeGreaterThan(80);
+    expect(without.words?.length).toBeGreaterThan(80);
   });
 
   it.each([320, 390, 768, 1440, 3840])('does not scroll sideways at %i px', async (width) => {

@@ -37,7 +37,9 @@ function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target = '']) => ({
     from: file,
-    to: target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/') : target,
+    to: target.startsWith('.')
+      ? relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/')
+      : target,
   }));
 }
 
@@ -67,7 +69,8 @@ describe('the rules of the house', () => {
   });
 
   it('only scripts read the clock, draw unseeded numbers, print or exit', () => {
-    const impure = /\b(Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|console\.\w+\(|process\.exit)/;
+    const impure =
+      /\b(Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|console\.\w+\(|process\.exit)/;
     expect(sources('src').filter((file) => impure.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 
