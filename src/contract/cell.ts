@@ -15,7 +15,16 @@ export type NumberUnit = { readonly by: 'indicator' } | { readonly fixed: Biling
  */
 export type Cell =
   | { readonly type: 'text'; readonly maxLength?: number }
-  | { readonly type: 'id'; readonly references?: string }
+  | {
+      readonly type: 'id';
+      /** Table whose identity the id must be found in. */
+      readonly references?: string;
+      /**
+       * Ids that need not be found there because the product itself defines them, as enum values: the key stands in
+       * records, the words and aliases are further ways to write it in a file.
+       */
+      readonly reserved?: Readonly<Record<string, EnumValue>>;
+    }
   | { readonly type: 'integer'; readonly min?: number; readonly max?: number; readonly unit?: NumberUnit }
   | { readonly type: 'decimal'; readonly min?: number; readonly max?: number; readonly unit?: NumberUnit }
   | { readonly type: 'year' }

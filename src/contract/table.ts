@@ -10,7 +10,13 @@ export interface Column {
   /** Other headers met in exports. */
   readonly aliases?: readonly string[];
   readonly cell: Cell;
+  /** Whether the header must be there and every cell be filled. */
   readonly required: boolean;
+  /**
+   * For an optional column: the header must be there and the cell be filled all the same, unless the row's cell in
+   * another column holds one of these values. A criterion that does not apply has no score; every other one has.
+   */
+  readonly requiredUnless?: { readonly column: string; readonly values: readonly string[] };
   readonly meaning: Bilingual;
   /** What an empty cell stands for; never zero. Required columns have none. */
   readonly missing?: Bilingual;
@@ -28,7 +34,10 @@ export interface Table {
   readonly home: 'register' | 'drop';
   readonly meaning: Bilingual;
   readonly columns: Readonly<Record<string, Column>>;
-  /** Columns that together name a row; a row with the same identity is the same fact. Empty: every row is its own fact. */
+  /**
+   * Columns that together name a row; a row with the same identity is the same fact. Empty: every row is its own
+   * fact, and so is a row whose identity cells are all blank (see `identityOf`).
+   */
   readonly identity: readonly string[];
 }
 
@@ -45,4 +54,19 @@ export type AnyRecord = Readonly<Record<string, string | number | boolean | null
 /** Keeps the literal types of a table's definition, so that `RecordOf` can be inferred from it. */
 export function defineTable<const T extends Table>(table: T): T {
   return table;
+}
+
+/** Keeps the literal types of a column that several tables have. */
+export function defineColumn<const C extends Column>(column: C): C {
+  return column;
+}
+
+/**
+ * The identity of a record: its identity cells joined with `|`, blanks as empty text. `null` when the record is a fact
+ * of its own, because its table has no identity or because all its identity cells are blank.
+ */
+export function identityOf(table: Table, record: AnyRecord): string | null {
+  const cells = table.identity.map((key) => record[key] ?? null);
+  if (cells.every((cell) => cell === null)) return null;
+  return cells.map((cell) => (cell === null ? '' : String(cell))).join('|');
 }

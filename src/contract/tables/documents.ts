@@ -1,4 +1,5 @@
-import { defineTable } from '../table.ts';
+import { unitKey } from '../key-columns.ts';
+import { defineTable, type RecordOf } from '../table.ts';
 
 /** Document quality counts: one row a period, unit and kind of document. */
 export const documents = defineTable({
@@ -20,15 +21,7 @@ export const documents = defineTable({
       meaning: { zh: '办文所属时期。', en: 'The period in which the documents were handled.' },
       example: '2026-10',
     },
-    unit_id: {
-      header: '单位编码',
-      label: 'Unit id',
-      aliases: ['单位代码', '编码'],
-      cell: { type: 'id', references: 'units' },
-      required: true,
-      meaning: { zh: '单位表中的单位编码。', en: 'The unit, by its id in the units register.' },
-      example: 'X01',
-    },
+    unit_id: unitKey,
     kind: {
       header: '文种',
       label: 'Kind',
@@ -113,3 +106,5 @@ export const documents = defineTable({
     },
   },
 });
+
+export type DocumentRecord = RecordOf<typeof documents>;
