@@ -1,0 +1,30 @@
+import type { OfficeFile } from '../book/schema/office-file.ts';
+import type { Bilingual } from '../contract/bilingual.ts';
+import { shellWords } from '../words/pages/shell.ts';
+
+/** A section of the site as the navigation names it; `path` is below the language's root. */
+export interface SiteSection {
+  readonly path: string;
+  readonly name: Bilingual;
+}
+
+/** The sections this office has data for, in the order of the navigation. */
+export function siteSections(office: Pick<OfficeFile, 'has' | 'items'>): SiteSection[] {
+  const quality = office.items.zh.includes('公文') ? shellWords.quality : shellWords.qualityOther;
+  const sections = [
+    { path: '', name: shellWords.overview, shown: true },
+    { path: 'units', name: shellWords.units, shown: true },
+    { path: 'targets', name: shellWords.targets, shown: office.has.targets },
+    { path: 'quality', name: quality, shown: office.has.quality },
+    { path: 'appraisal', name: shellWords.appraisal, shown: office.has.appraisal },
+    { path: 'data', name: shellWords.data, shown: true },
+    { path: 'method', name: shellWords.method, shown: true },
+  ];
+  return sections.filter((section) => section.shown).map(({ path, name }) => ({ path, name }));
+}
+
+/** `aria-current` of a section's link: `page` on the section's own page, `true` on a page below it. */
+export function currentMark(path: string, section: SiteSection): 'page' | 'true' | undefined {
+  if (path === section.path) return 'page';
+  return section.path !== '' && path.startsWith(`${section.path}/`) ? 'true' : undefined;
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { stylesheet } from '../components/stylesheet.ts';
+
+export const GET: APIRoute = () =>
+  new Response(stylesheet, { headers: { 'content-type': 'text/css; charset=utf-8' } });

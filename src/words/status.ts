@@ -1,0 +1,64 @@
+import type { Bilingual } from '../contract/bilingual.ts';
+
+/** Words for a target's state. */
+export const statusWords = {
+  ahead: { zh: '超序时', en: 'Ahead of pace' },
+  on_pace: { zh: '达序时', en: 'On pace' },
+  behind: { zh: '落后序时', en: 'Behind pace' },
+  far_behind: { zh: '严重落后', en: 'Far behind' },
+  met: { zh: '已达标', en: 'Met' },
+  not_met: { zh: '未达标', en: 'Not met' },
+  no_target: { zh: '未设目标', en: 'No target' },
+  no_data: { zh: '缺报', en: 'No data' },
+  not_applicable: { zh: '不适用', en: 'Not applicable' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Words for the verdict on an error rate against the benchmark. */
+export const verdictWords = {
+  alarm: { zh: '显著超标', en: 'Well above' },
+  alert: { zh: '超标', en: 'Above' },
+  unclear: { zh: '数据不足以判断', en: 'Cannot tell yet' },
+  below: { zh: '低于标准', en: 'Below' },
+  no_benchmark: { zh: '未设标准', en: 'No benchmark' },
+  no_data: { zh: '无数据', en: 'No data' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Words for a criterion's state. */
+export const scoreWords = {
+  scored: { zh: '已评分', en: 'Scored' },
+  missing: { zh: '未评分', en: 'Not scored' },
+  not_applicable: { zh: '不适用', en: 'Not applicable' },
+  under_review: { zh: '复核中', en: 'Under review' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Words for the state of an appraisal's total. */
+export const totalWords = {
+  scored: { zh: '已评分', en: 'Scored' },
+  vetoed: { zh: '一票否决', en: 'Vetoed' },
+  under_review: { zh: '复核中', en: 'Under review' },
+  insufficient: { zh: '评分不全', en: 'Too little scored' },
+} as const satisfies Record<string, Bilingual>;
+
+/** How much a matter needs attention. */
+export const severityWords = {
+  alarm: { zh: '重要', en: 'Serious' },
+  alert: { zh: '关注', en: 'Attention' },
+  watch: { zh: '留意', en: 'Watch' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What kind of matter needs attention. */
+export const attentionWords = {
+  veto: { zh: '否决', en: 'Veto' },
+  quality: { zh: '质量', en: 'Quality' },
+  target: { zh: '目标', en: 'Target' },
+  self_check: { zh: '自检', en: 'Self-check' },
+  missing: { zh: '缺报', en: 'Missing' },
+  revision: { zh: '修订', en: 'Revision' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Kinds of adjustment. */
+export const adjustmentWords = {
+  bonus: { zh: '加分', en: 'Bonus' },
+  deduction: { zh: '扣分', en: 'Deduction' },
+  veto: { zh: '一票否决', en: 'Veto' },
+} as const satisfies Record<string, Bilingual>;

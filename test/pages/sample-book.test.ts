@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { appraisalFile } from '../../src/book/schema/appraisal-result.ts';
+import { officeFile, pagesFile } from '../../src/book/schema/office-file.ts';
+import {
+  dataFile,
+  dictionaryFile,
+  dropFile,
+  indicatorFile,
+  methodFile,
+  overviewFile,
+  qualityFile,
+  targetsFile,
+} from '../../src/book/schema/site-files.ts';
+import { tracesFile, unitFile, unitsFile } from '../../src/book/schema/unit-file.ts';
+
+const BOOK = join(import.meta.dirname, 'sample-book');
+
+const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
+  [/^office\.json$/, officeFile],
+  [/^pages\.json$/, pagesFile],
+  [/^overview\.json$/, overviewFile],
+  [/^units\.json$/, unitsFile],
+  [/^units\//, unitFile],
+  [/^traces\//, tracesFile],
+  [/^targets\.json$/, targetsFile],
+  [/^targets\//, indicatorFile],
+  [/^quality\.json$/, qualityFile],
+  [/^appraisal\//, appraisalFile],
+  [/^drops\//, dropFile],
+  [/^data\.json$/, dataFile],
+  [/^dictionary\.json$/, dictionaryFile],
+  [/^method\.json$/, methodFile],
+];
+
+const FILES = readdirSync(BOOK, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.json'))
+  .sort();
+
+describe('the sample book that pages are tried on', () => {
+  it.each(FILES)('%s is what its schema says', (file) => {
+    const schema = SCHEMAS.find(([pattern]) => pattern.test(file))?.[1];
+    const parsed = schema?.safeParse(JSON.parse(readFileSync(join(BOOK, file), 'utf8')));
+    expect(parsed?.error).toBeUndefined();
+    expect(parsed?.success).toBe(true);
+  });
+
+  it('has every kind of file', () => {
+    expect(SCHEMAS.filter(([pattern]) => !FILES.some((file) => pattern.test(file)))).toEqual([]);
+  });
+});
