@@ -1,0 +1,38 @@
+import type { Bilingual } from '../contract/bilingual.ts';
+
+/** Words that stand inside drawings. They are short: a drawing has little room. */
+export const figureWords = {
+  actual: { zh: '本年', en: 'This year' },
+  lastYear: { zh: '上年', en: 'Last year' },
+  target: { zh: '目标', en: 'Target' },
+  limit: { zh: '上限目标', en: 'Limit' },
+  stretch: { zh: '奋斗目标', en: 'Stretch' },
+  plan: { zh: '计划', en: 'Plan' },
+  pace: { zh: '序时进度', en: 'Pace' },
+  expected: { zh: '应达', en: 'Due by now' },
+  rangeLow: { zh: '下限', en: 'Low' },
+  rangeHigh: { zh: '上限', en: 'High' },
+  benchmark: { zh: '基准', en: 'Benchmark' },
+  mean: { zh: '平均', en: 'Mean' },
+  upperLimit: { zh: '控制上限', en: 'Upper limit' },
+  lowerLimit: { zh: '控制下限', en: 'Lower limit' },
+  trial: { zh: '试用控制限(不足12点)', en: 'Trial limits (fewer than 12 points)' },
+  tooFew: { zh: '件数过少,不计入', en: 'too few to count' },
+  median: { zh: '同组中位数', en: 'Group median' },
+  noData: { zh: '暂无数据', en: 'No data yet' },
+  rank: { zh: '名次', en: 'Rank' },
+  unit: { zh: '单位', en: 'Unit' },
+  score: { zh: '得分', en: 'Score' },
+  rankInterval: { zh: '名次区间', en: 'Rank interval' },
+  area: { zh: '项目', en: 'Area' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Stands for the lines of a long ranking that are not drawn. */
+export function omitted(count: number): Bilingual {
+  return { zh: `其间${count}个单位从略`, en: `${count} more in between, not shown` };
+}
+
+/** Names an axis by its unit. */
+export function unitCaption(unit: Bilingual): Bilingual {
+  return { zh: `单位:${unit.zh}`, en: `Unit: ${unit.en}` };
+}

@@ -1,0 +1,187 @@
+import type { Bilingual, Language } from '../contract/bilingual.ts';
+
+/** What stands where there is no value; `noValue` says it to those who hear the page. */
+export const NO_VALUE = '—';
+export const noValue: Bilingual = { zh: '无数据', en: 'no data' };
+
+const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
+
+/** Formatters are costly to make and carry no state; each is made once. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function intl(language: Language, least: number, most: number): Intl.NumberFormat {
+  const key = `${language} ${least} ${most}`;
+  const known = FORMATS.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  FORMATS.set(key, made);
+  return made;
+}
+
+/** A minus sign, not a hyphen; and no minus before a number that rounds to zero. */
+function signed(text: string): string {
+  if (!text.startsWith('-')) return text;
+  return /[1-9]/.test(text) ? text.replace('-', '−') : text.slice(1);
+}
+
+/** A number with grouped digits and exactly `decimals` decimals; `null` gives “—”. */
+export function formatNumber(value: number | null, language: Language, decimals = 0): string {
+  if (value === null) return NO_VALUE;
+  return signed(intl(language, decimals, decimals).format(value));
+}
+
+/** A number with at most `decimals` decimals, trailing zeros left out; `null` gives “—”. */
+export function formatTrimmed(value: number | null, language: Language, decimals: number): string {
+  if (value === null) return NO_VALUE;
+  return signed(intl(language, 0, decimals).format(value));
+}
+
+/** Puts a measurement unit behind a number: `93.4分`, `93.4 points`, `98.5%` in both. */
+function withUnit(text: string, unit: string, language: Language): string {
+  if (unit === '') return text;
+  const close = language === 'zh' || /^[%‰°]/.test(unit);
+  return close ? `${text}${unit}` : `${text} ${unit}`;
+}
+
+/** A value of an indicator with its unit: `1,620.50万元`; `null` gives “—” without a unit. */
+export function formatValue(
+  value: number | null,
+  unit: Bilingual,
+  decimals: number,
+  language: Language,
+): string {
+  if (value === null) return NO_VALUE;
+  return withUnit(formatNumber(value, language, decimals), unit[language], language);
+}
+
+/** Decimals a percentage needs: two significant ones below 1 %, fewer the larger it is. */
+function percentDecimals(percent: number): number {
+  const size = Math.abs(percent);
+  if (size === 0) return 0;
+  if (size < 1) return Math.min(4, 1 - Math.floor(Math.log10(size)));
+  if (size < 10) return 2;
+  return size < 1000 ? 1 : 0;
+}
+
+/**
+ * A share as a percentage: 0.0062 is `0.62%`, 1.042 is `104.2%`. Trailing zeros are left out unless `decimals` are
+ * asked for. A share short of the whole is never rounded up to 100 %, and one that is not nil never down to 0 %.
+ */
+export function formatPercent(share: number | null, language: Language, decimals?: number): string {
+  if (share === null) return NO_VALUE;
+  const percent = share * 100;
+  if (decimals !== undefined) return `${formatNumber(percent, language, decimals)}%`;
+  if (percent > 0 && percent < 0.0001) return '<0.0001%';
+  let digits = percentDecimals(percent);
+  while (percent < 100 && digits < 4 && Number(percent.toFixed(digits)) >= 100) digits += 1;
+  if (percent < 100 && Number(percent.toFixed(digits)) >= 100) return '>99.9999%';
+  return `${formatTrimmed(percent, language, digits)}%`;
+}
+
+/** A difference of two shares in percentage points, always with its sign: `+0.12个百分点`, `−0.12 pp`. */
+export function formatPercentPoints(difference: number | null, language: Language): string {
+  if (difference === null) return NO_VALUE;
+  const points = difference * 100;
+  const text = formatTrimmed(points, language, Math.max(1, percentDecimals(points)));
+  return withUnit(`${plus(points, text)}${text}`, language === 'zh' ? '个百分点' : 'pp', language);
+}
+
+function plus(value: number, text: string): string {
+  return value > 0 && /[1-9]/.test(text) ? '+' : '';
+}
+
+/** A change as a signed percentage: `+3.2%`, `−0.41%`, `0%`. */
+export function formatChange(share: number | null, language: Language): string {
+  if (share === null) return NO_VALUE;
+  const text = formatPercent(share, language);
+  return `${plus(share, text)}${text}`;
+}
+
+/** A probability of a test: `p=0.21`, `p<0.001`; English sets spaces round the sign. */
+export function formatP(p: number | null, language: Language): string {
+  if (p === null) return NO_VALUE;
+  const gap = language === 'zh' ? '' : ' ';
+  if (p < 0.001) return `p${gap}<${gap}0.001`;
+  if (p > 0.99) return `p${gap}>${gap}0.99`;
+  return `p${gap}=${gap}${formatNumber(p, language, p < 0.1 ? 3 : 2)}`;
+}
+
+/** A score: up to two decimals, so that 89.96 never reads as the 90 of the next grade: `93.4分`, `1 point`. */
+export function formatPoints(score: number | null, language: Language): string {
+  if (score === null) return NO_VALUE;
+  const text = formatTrimmed(score, language, 2);
+  return withUnit(text, language === 'en' && text === '1' ? 'point' : POINTS[language], language);
+}
+
+const POINTS: Bilingual = { zh: '分', en: 'points' };
+
+interface Magnitude {
+  readonly from: number;
+  readonly divisor: number;
+  readonly word: string;
+  readonly short: string;
+}
+
+/** From which size a number is shortened, and how. Chinese counts in ten thousands, English in thousands. */
+const MAGNITUDES: Readonly<Record<Language, readonly Magnitude[]>> = {
+  zh: [
+    { from: 1e12, divisor: 1e12, word: '万亿', short: '万亿' },
+    { from: 1e8, divisor: 1e8, word: '亿', short: '亿' },
+    { from: 1e5, divisor: 1e4, word: '万', short: '万' },
+  ],
+  en: [
+    { from: 1e12, divisor: 1e12, word: ' trillion', short: 'tn' },
+    { from: 1e9, divisor: 1e9, word: ' billion', short: 'bn' },
+    { from: 1e6, divisor: 1e6, word: ' million', short: 'm' },
+  ],
+};
+
+function magnitude(value: number, language: Language): Magnitude | null {
+  return MAGNITUDES[language].find(({ from }) => Math.abs(value) >= from) ?? null;
+}
+
+/** A large number shortened: `7,201.9万`, `72.0 million`; a number below 100,000 (English: a million) in full. */
+export function formatCompact(value: number | null, language: Language, decimals = 0): string {
+  if (value === null) return NO_VALUE;
+  const scale = magnitude(value, language);
+  if (scale === null) return formatNumber(value, language, decimals);
+  return `${formatNumber(value / scale.divisor, language, 1)}${scale.word}`;
+}
+
+/** Units that are themselves ten thousands or hundred millions of another: shortening goes on from there. */
+const SCALED = /^(万|亿)(.+)$/;
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/**
+ * The shortest exact-enough form of an indicator's value for a place in a drawing, with its unit:
+ * 12,345.6 in 万元 is `1.2亿元`, 72,019,402 in 人次 is `7,201.9万人次`, in English `72.0m`.
+ * Values that are short as they are keep their decimals.
+ */
+export function formatShortValue(
+  value: number | null,
+  unit: Bilingual,
+  decimals: number,
+  language: Language,
+): string {
+  if (value === null) return NO_VALUE;
+  const scaled = language === 'zh' ? SCALED.exec(unit.zh) : null;
+  const factor = SCALES[scaled?.[1] ?? ''] ?? 1;
+  const scale = magnitude(value, language);
+  if (scale === null) return formatValue(value, unit, decimals, language);
+  const base = scaled?.[2] ?? unit[language];
+  const whole = value * factor;
+  const shown = magnitude(whole, language) ?? scale;
+  return withUnit(`${formatTrimmed(whole / shown.divisor, language, 1)}${shown.short}`, base, language);
+}
+
+/** The value of a tick on an axis, with the decimals that `step` between ticks needs, shortened when large. */
+export function formatTick(value: number, step: number, language: Language): string {
+  const scale = magnitude(value, language);
+  const divisor = scale?.divisor ?? 1;
+  const size = Math.abs(step) / divisor;
+  const decimals = size > 0 ? Math.min(6, Math.max(0, -Math.floor(Math.log10(size) + 1e-9))) : 0;
+  return `${formatTrimmed(value / divisor, language, decimals)}${scale?.short ?? ''}`;
+}
