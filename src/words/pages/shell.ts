@@ -21,7 +21,7 @@ export const shellWords = {
   internal: { zh: '内部', en: 'Internal' },
   public: { zh: '公开', en: 'Public' },
   fictional: {
-    zh: '本站机构、人员和数据均为虚构,仅供演示。',
+    zh: '本站机构、人员和数据均为虚构，仅供演示。',
     en: 'The office, people and data on this site are fictional, for demonstration only.',
   },
   methodLink: { zh: '各项数字的计算口径', en: 'How every number is calculated' },
