@@ -1,3 +1,4 @@
+import { tables } from '../contract/tables.ts';
 import type { FileReading, SourcedRecord } from '../intake/reading.ts';
 import { compareDrops, dropOf, REGISTERS } from './drop-name.ts';
 import { factKey, type Identified } from './fact-key.ts';
@@ -31,18 +32,18 @@ function add(facts: Growing, table: Identified, sourced: SourcedRecord): void {
  * a fact is kept as a version; the last is in force. A statement that repeats the one before it is kept as one
  * more source.
  *
- * `tables` gives the identity of every table by id; a record of a table that is not in it is a fault of the program.
+ * `known` gives the identity of every table by id; a record of a table that is not in it is a fault of the program.
  */
 export function buildLedger(
   readings: readonly FileReading[],
-  tables: Readonly<Record<string, Identified>>,
+  known: Readonly<Record<string, Identified>> = tables,
 ): Ledger {
   const facts: Growing = new Map();
   const drops = new Set<string>();
   for (const reading of inLedgerOrder(readings)) {
     drops.add(dropOf(reading.file));
     for (const sourced of reading.records.toSorted((a, b) => a.line - b.line)) {
-      const table = tables[sourced.table];
+      const table = known[sourced.table];
       if (!table) throw new Error(`${sourced.file}: no table "${sourced.table}" in the contract`);
       add(facts, table, sourced);
     }

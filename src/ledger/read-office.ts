@@ -1,0 +1,53 @@
+import type { Office } from '../contract/office.ts';
+import type { Problem } from '../intake/problem.ts';
+import type { FileReading } from '../intake/reading.ts';
+import type { FolderFile, OfficeFolder } from './office-folder.ts';
+
+/** The steps of intake, as reading an office needs them. */
+export interface IntakeSteps {
+  /** Settings out of the text of `office.yaml`; `null` where they cannot be used. */
+  readonly readSettings: (
+    text: string,
+    file: string,
+  ) => { readonly office: Office | null; readonly problems: readonly Problem[] };
+  readonly readFile: (file: FolderFile, office: Office) => FileReading;
+  /** What is wrong between files that are each right by themselves. */
+  readonly checkTogether: (readings: readonly FileReading[], office: Office) => readonly Problem[];
+}
+
+/** What an office folder says. */
+export interface OfficeReading {
+  /** `null` when there are no settings to read the files by; then no file was read. */
+  readonly office: Office | null;
+  readonly readings: readonly FileReading[];
+  /** Every problem: of the folder, of the settings, of each file and between files. */
+  readonly problems: readonly Problem[];
+  readonly fingerprint: string;
+}
+
+/** Reads what an office folder says. Problems are values; whether they stop anything is the caller's business. */
+export function readOfficeData(folder: OfficeFolder, steps: IntakeSteps): OfficeReading {
+  const { fingerprint } = folder;
+  if (folder.settings === null) return { office: null, readings: [], problems: folder.problems, fingerprint };
+
+  const { office, problems } = steps.readSettings(folder.settings, 'office.yaml');
+  const settled = [...folder.problems, ...problems];
+  if (!office) return { office, readings: [], problems: settled, fingerprint };
+
+  const readings = folder.files.map((file) => steps.readFile(file, office));
+  return {
+    office,
+    readings,
+    problems: [
+      ...settled,
+      ...readings.flatMap((reading) => reading.problems),
+      ...steps.checkTogether(readings, office),
+    ],
+    fingerprint,
+  };
+}
+
+/** Whether anything was found that must not be published. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
