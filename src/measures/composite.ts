@@ -1,0 +1,52 @@
+export interface Composite {
+  /** Weighted mean of the values that are there; `null` if none with weight is. */
+  readonly score: number | null;
+  /** Share of the weight whose values are there, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Weighted arithmetic mean with the weights renormalised over the values that are there. Weights are not negative. */
+export function weightedMean(values: readonly (number | null)[], weights: readonly number[]): Composite {
+  return combine(
+    values,
+    weights,
+    (weighted, weight) => weighted / weight,
+    (value) => value,
+  );
+}
+
+/**
+ * Weighted geometric mean, which lets one low value pull down the whole. Values below `floor`, above 0, count as `floor`, so
+ * that a single 0 does not wipe out everything else.
+ */
+export function weightedGeometricMean(
+  values: readonly (number | null)[],
+  weights: readonly number[],
+  floor: number,
+): Composite {
+  return combine(
+    values,
+    weights,
+    (weighted, weight) => Math.exp(weighted / weight),
+    (value) => Math.log(Math.max(value, floor)),
+  );
+}
+
+function combine(
+  values: readonly (number | null)[],
+  weights: readonly number[],
+  finish: (weighted: number, weight: number) => number,
+  start: (value: number) => number,
+): Composite {
+  let all = 0;
+  let present = 0;
+  let weighted = 0;
+  values.forEach((value, i) => {
+    const weight = weights[i] ?? 0;
+    all += weight;
+    if (value === null) return;
+    present += weight;
+    weighted += weight * start(value);
+  });
+  return { score: present > 0 ? finish(weighted, present) : null, coverage: all > 0 ? present / all : 0 };
+}

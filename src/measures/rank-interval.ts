@@ -1,0 +1,70 @@
+import { quantile } from 'd3-array';
+import { weightedMean } from './composite.ts';
+import { mulberry32 } from './random.ts';
+import { competitionRanks } from './rank.ts';
+
+/** How far each weight is moved up or down, as a share of itself. */
+export const WEIGHT_NOISE = 0.25;
+
+export interface RankIntervalInput {
+  /** One row a unit, one column an area; `null` where an area is not scored. All areas on the same scale. */
+  readonly scores: readonly (readonly (number | null)[])[];
+  readonly weights: readonly number[];
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/**
+ * Ranks between which a unit stays in 90 % of seeded draws of the weights, each weight drawn as w(1 + U(−¼, ¼)) (as COINr's
+ * `get_noisy_weights`). Tells whether a place rests on the units or on the weights. Bounds are the 5 % and 95 % quantiles
+ * (type 7) and may lie between two ranks. `null` for a unit without any score.
+ */
+export function rankIntervals({
+  scores,
+  weights,
+  draws,
+  seed,
+}: RankIntervalInput): ([number, number] | null)[] {
+  const random = mulberry32(seed);
+  const drawn = Array.from({ length: draws }, () =>
+    weights.map((weight) => weight * (1 + WEIGHT_NOISE * (2 * random() - 1))),
+  );
+  return rankSpreads(scores, drawn).map((spread) => (spread === null ? null : [spread.q05, spread.q95]));
+}
+
+/** How a unit's rank spreads over draws of the weights. */
+export interface RankSpread {
+  readonly min: number;
+  readonly q05: number;
+  readonly median: number;
+  readonly q95: number;
+  readonly max: number;
+  readonly mean: number;
+  /** Each draw's rank, in the order of the draws. */
+  readonly ranks: readonly number[];
+}
+
+/** Competition ranks of the units under each of the given sets of weights, summed up per unit. */
+export function rankSpreads(
+  scores: readonly (readonly (number | null)[])[],
+  draws: readonly (readonly number[])[],
+): (RankSpread | null)[] {
+  const byDraw = draws.map((weights) =>
+    competitionRanks(scores.map((row) => weightedMean(row, weights).score)),
+  );
+  return scores.map((_, unit) => spreadOf(byDraw.flatMap((ranks) => ranks[unit] ?? [])));
+}
+
+function spreadOf(ranks: readonly number[]): RankSpread | null {
+  if (ranks.length === 0) return null;
+  const at = (share: number) => quantile(ranks, share) ?? Number.NaN;
+  return {
+    min: at(0),
+    q05: at(0.05),
+    median: at(0.5),
+    q95: at(0.95),
+    max: at(1),
+    mean: ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length,
+    ranks,
+  };
+}
