@@ -43,6 +43,11 @@ export function grainOf(period: string): Grain | null {
   return null;
 }
 
+/** The pattern of periods of these grains. It does not tell whether a year has a week 53; `grainOf` does. */
+export function patternOf(grains: readonly Grain[]): RegExp {
+  return new RegExp(grains.map((grain) => PATTERNS[grain].source).join('|'));
+}
+
 /** The month `count` months after a month; before it where `count` is negative. */
 export function addMonths(month: Period, count: number): Period {
   return monthText(monthIndex(month) + count);

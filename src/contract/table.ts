@@ -36,7 +36,7 @@ export interface Table {
   readonly columns: Readonly<Record<string, Column>>;
   /**
    * Columns that together name a row; a row with the same identity is the same fact. Empty: every row is its own
-   * fact, and so is a row whose identity cells are all blank (see `identityOf`).
+   * fact, and so is a row whose identity cells are all blank.
    */
   readonly identity: readonly string[];
 }
@@ -59,14 +59,4 @@ export function defineTable<const T extends Table>(table: T): T {
 /** Keeps the literal types of a column that several tables have. */
 export function defineColumn<const C extends Column>(column: C): C {
   return column;
-}
-
-/**
- * The identity of a record: its identity cells joined with `|`, blanks as empty text. `null` when the record is a fact
- * of its own, because its table has no identity or because all its identity cells are blank.
- */
-export function identityOf(table: Table, record: AnyRecord): string | null {
-  const cells = table.identity.map((key) => record[key] ?? null);
-  if (cells.every((cell) => cell === null)) return null;
-  return cells.map((cell) => (cell === null ? '' : String(cell))).join('|');
 }

@@ -1,0 +1,37 @@
+/**
+ * The candidate that a word was probably meant to be, or `null` when none is close. Close is: at most a third of its
+ * characters, and always one, would have to be inserted, dropped or changed. Letter case does not count. Of equally
+ * close candidates the first wins.
+ */
+export function nearestOf(word: string, candidates: Iterable<string>): string | null {
+  const allowed = Math.max(1, Math.floor([...word].length / 3));
+  let best: string | null = null;
+  let bestDistance = allowed + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    // A one-character word would be "close" to every other one-character word.
+    const shares = distance < [...candidate].length;
+    if (shares && distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein's distance in characters, row by row. */
+function editDistance(from: string, to: string): number {
+  const target = [...to];
+  let previous = Array.from({ length: target.length + 1 }, (_, column) => column);
+  for (const [row, character] of [...from].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of target.entries()) {
+      const changed = (previous[column] ?? 0) + (character === other ? 0 : 1);
+      const dropped = (previous[column + 1] ?? 0) + 1;
+      const inserted = (current[column] ?? 0) + 1;
+      current.push(Math.min(changed, dropped, inserted));
+    }
+    previous = current;
+  }
+  return previous.at(-1) ?? 0;
+}
