@@ -25,7 +25,7 @@ export function noSettings(): Problem {
   return fileProblem('OFFICE_YAML', 'error', 'office.yaml', {
     message: { zh: '机关文件夹内没有 office.yaml。', en: 'The office folder holds no office.yaml.' },
     remedy: {
-      zh: '请在机关文件夹内建立 office.yaml,至少写明机关名称（name）。',
+      zh: '请在机关文件夹内建立 office.yaml，至少写明机关名称（name）。',
       en: 'Put an office.yaml into the office folder; it must give at least the name of the office.',
     },
   });

@@ -16,7 +16,7 @@ export interface IntakeSteps {
 }
 
 /** What an office folder says. */
-export interface OfficeReading {
+export interface OfficeData {
   /** `null` when there are no settings to read the files by; then no file was read. */
   readonly office: Office | null;
   readonly readings: readonly FileReading[];
@@ -26,7 +26,7 @@ export interface OfficeReading {
 }
 
 /** Reads what an office folder says. Problems are values; whether they stop anything is the caller's business. */
-export function readOfficeData(folder: OfficeFolder, steps: IntakeSteps): OfficeReading {
+export function readOfficeData(folder: OfficeFolder, steps: IntakeSteps): OfficeData {
   const { fingerprint } = folder;
   if (folder.settings === null) return { office: null, readings: [], problems: folder.problems, fingerprint };
 

@@ -1,0 +1,192 @@
+import type { Bilingual } from '../contract/bilingual.ts';
+
+/** Chinese and English on one line, as the terminal shows them. */
+export function sideBySide({ zh, en }: Bilingual): string {
+  return `${zh}  ${en}`;
+}
+
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** How many of something, in English: `1 row`, `2 rows`. */
+const counted = (count: number, noun: string): string => `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What was read, and how its rows add up. */
+export function readSummary(counts: {
+  readonly files: number;
+  readonly read: number;
+  readonly accepted: number;
+  readonly setAside: number;
+  readonly refused: number;
+}): Bilingual {
+  const [read, accepted, aside, refused] = [
+    counts.read,
+    counts.accepted,
+    counts.setAside,
+    counts.refused,
+  ].map(grouped);
+  return {
+    zh: `读取文件 ${grouped(counts.files)} 个，共 ${read} 行 = 采用 ${accepted} + 不计 ${aside} + 退回 ${refused}`,
+    en: `Read ${counted(counts.files, 'file')}, ${counted(counts.read, 'row')} = ${accepted} accepted + ${aside} set aside + ${refused} refused`,
+  };
+}
+
+/** How many problems there are of each severity. */
+export function problemSummary(counts: {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+}): Bilingual {
+  const { error, warning, note } = counts;
+  return {
+    zh: `错误 ${grouped(error)} 个，警告 ${grouped(warning)} 个，提示 ${grouped(note)} 个`,
+    en: `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}`,
+  };
+}
+
+/** What was built, how large it is and how long it took. */
+export function builtSummary(built: {
+  readonly out: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly seconds: number;
+}): Bilingual {
+  const [pages, bytes, seconds] = [grouped(built.pages), grouped(built.bytes), built.seconds.toFixed(1)];
+  return {
+    zh: `站点已生成：${built.out}，${pages} 页，${bytes} 字节，用时 ${seconds} 秒`,
+    en: `Site built: ${built.out}, ${counted(built.pages, 'page')}, ${counted(built.bytes, 'byte')}, in ${seconds} s`,
+  };
+}
+
+export const notBuilt: Bilingual = {
+  zh: '数据有错误，站点未更新，原有站点保持不变。',
+  en: 'The data has errors. The site was not built; what stood before is unchanged.',
+};
+
+export function serving(url: string): Bilingual {
+  return {
+    zh: `请用浏览器打开 ${url}（按 Ctrl+C 停止）`,
+    en: `Open ${url} in a browser (Ctrl+C stops)`,
+  };
+}
+
+export function portTaken(port: number): Bilingual {
+  return {
+    zh: `端口 ${port} 已被占用，请用 --port 另选一个，或不写 --port。`,
+    en: `Port ${port} is taken; choose another with --port, or leave --port out.`,
+  };
+}
+
+export function notAPort(text: string): Bilingual {
+  return { zh: `“${text}”不是端口号。`, en: `"${text}" is not a port number.` };
+}
+
+export function programFailed(detail: string): Bilingual {
+  return {
+    zh: `程序出错：${detail}`,
+    en: 'The program failed; this is a fault of the program, not of the data.',
+  };
+}
+
+export const seeHelp: Bilingual = {
+  zh: '加 --help 可查看用法。',
+  en: 'Run with --help to see how it is used.',
+};
+
+export const noFilesGiven: Bilingual = {
+  zh: '请写明要归入的文件。',
+  en: 'Name the files to be filed.',
+};
+
+export function cannotOpen(file: string): Bilingual {
+  return { zh: `无法打开文件“${file}”。`, en: `The file "${file}" cannot be opened.` };
+}
+
+export function notAMonth(text: string): Bilingual {
+  return {
+    zh: `“${text}”不是月份，应写作 2026-10 这样的“年-月”。`,
+    en: `"${text}" is not a month; write it as year and month, such as 2026-10.`,
+  };
+}
+
+/** The rows do not say to which month the files belong; `found` lists what they say. */
+export function monthUnsettled(
+  found: readonly { readonly file: string; readonly month: string | null }[],
+): Bilingual {
+  const zh = found.map(({ file, month }) => `${file}：${month ?? '没有按月的数据'}`).join('；');
+  const en = found.map(({ file, month }) => `${file}: ${month ?? 'no monthly rows'}`).join('; ');
+  return {
+    zh: `从数据中看不出应归入哪个月（${zh}），请用 --month 写明，如 --month 2026-10。`,
+    en: `The rows do not settle the month (${en}). Say it with --month, such as --month 2026-10.`,
+  };
+}
+
+export const notFiled: Bilingual = {
+  zh: '文件有错误，未归入，原有数据和站点保持不变。',
+  en: 'There are errors. Nothing was filed; data and site are unchanged.',
+};
+
+export function identicalFile(name: string, filed: string): Bilingual {
+  return {
+    zh: `${name}：与已归入的 ${filed} 完全相同，不再归入`,
+    en: `${name}: identical to ${filed}, which is filed already`,
+  };
+}
+
+export function filedAs(name: string, target: string): Bilingual {
+  return { zh: `${name}：归入 ${target}`, en: `${name}: filed as ${target}` };
+}
+
+/** A file restates what a filed one says, and takes a name that comes after it. */
+export function filedAsCorrection(name: string, target: string, after: string): Bilingual {
+  return {
+    zh: `${name}：作为更正归入 ${target}（${after} 保留）`,
+    en: `${name}: filed as the correction ${target} (${after} is kept)`,
+  };
+}
+
+export const dryRun: Bilingual = {
+  zh: '试运行：以上为将要归入的文件，实际未改动任何文件。',
+  en: 'Dry run: the above would be filed; nothing was changed.',
+};
+
+export const nothingToFile: Bilingual = {
+  zh: '没有需要归入的新文件，数据和站点保持不变。',
+  en: 'There is nothing new to file; data and site are unchanged.',
+};
+
+export function namesUsedUp(name: string): Bilingual {
+  return {
+    zh: `${name} 的更正文件已达 99 个，无法再编号，请换一个文件名。`,
+    en: `${name} has 99 correction files; give the file another name.`,
+  };
+}
+
+const OFFICE_OPTION = `  --office DIR   机关文件夹，默认 data             office folder, data by default
+  --out DIR      站点输出文件夹，默认 dist         where the site is put, dist by default
+`;
+
+export const buildHelp = `npm run build [-- --office DIR] [--out DIR]
+
+读取机关文件夹，校验无误后生成站点；有错误时逐条列出，原有站点保持不变。
+Reads an office folder and builds its site; with errors it lists them and leaves the last site as it was.
+
+${OFFICE_OPTION}
+`;
+
+export const startHelp = `npm start [-- --port N] [--office DIR] [--out DIR]
+
+生成站点并在本机提供浏览，显示访问地址。
+Builds the site and serves it on this machine, and prints the address.
+
+  --port N       端口，默认任选空闲端口            port; any free one by default
+${OFFICE_OPTION}`;
+
+export const dropHelp = `npm run drop -- FILE... [--month 2026-11] [--dry-run] [--office DIR] [--out DIR]
+
+按表头识别文件，与已有数据一并校验；无误后原样归入 drops/月份/ 并重新生成站点，有错误则不作任何改动。
+Recognises files by their headers and validates them with what is there; if nothing is wrong it files them
+byte for byte under drops/<month>/ and builds the site anew, else it changes nothing.
+
+  --month M      归入的月份；不写则取数据中最近的月份  the month; by default the latest in the rows
+  --dry-run      只校验并显示将如何归入            validate and show what would be filed
+${OFFICE_OPTION}`;

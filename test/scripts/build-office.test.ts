@@ -1,0 +1,117 @@
+import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildOffice } from '../../scripts/build-office.ts';
+import { contentsOf, recorded, stubWorkshop, temporaryOffice } from './stub-workshop.ts';
+
+let root: string;
+let office: string;
+
+beforeEach(() => {
+  ({ root, office } = temporaryOffice());
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const request = () => ({ office, out: null });
+
+describe('an office without errors', () => {
+  it('gets its site and its book, and nothing is left over', async () => {
+    const voice = recorded();
+    expect(await buildOffice(request(), stubWorkshop(root), voice)).toBe(0);
+    expect(Object.keys(contentsOf(root)).filter((path) => !path.startsWith('office/'))).toEqual([
+      'build/book/office.json',
+      'dist/data/office.json',
+      'dist/data/source/2026-01/actuals.csv',
+      'dist/data/source/2026-01/documents.csv',
+      'dist/data/source/2026-02/actuals.csv',
+      'dist/data/source/2026-02/documents.csv',
+      'dist/data/source/2026-03/actuals.csv',
+      'dist/data/source/2026-03/documents.csv',
+      'dist/data/source/registers/indicators.csv',
+      'dist/data/source/registers/targets.csv',
+      'dist/data/source/registers/units.csv',
+      'dist/index.html',
+    ]);
+    const built = contentsOf(root);
+    expect(built['dist/data/source/2026-01/actuals.csv']).toBe(built['office/drops/2026-01/actuals.csv']);
+    expect(voice.complained).toEqual([]);
+  });
+
+  it('is told of in both languages: counts first, then pages, bytes and seconds', async () => {
+    const times = [1000, 3500];
+    const voice = recorded();
+    const out = join(root, 'out');
+    await buildOffice({ office, out }, stubWorkshop(root, { now: () => times.shift() ?? 0 }), voice);
+    const bytes = Object.values(contentsOf(out)).reduce((sum, text) => sum + text.length, 0);
+    expect(voice.said.join('\n').replace(out, 'OUT').split('\n')).toEqual([
+      '读取文件 9 个，共 9 行 = 采用 0 + 不计 9 + 退回 0',
+      'Read 9 files, 9 rows = 0 accepted + 9 set aside + 0 refused',
+      '错误 0 个，警告 0 个，提示 0 个',
+      '0 errors, 0 warnings, 0 notes',
+      `站点已生成：OUT，1 页，${bytes.toLocaleString('en')} 字节，用时 2.5 秒`,
+      `Site built: ${out}, 1 page, ${bytes.toLocaleString('en')} bytes, in 2.5 s`,
+    ]);
+  });
+
+  it('built elsewhere leaves the project’s own book and site alone', async () => {
+    await buildOffice({ office, out: join(root, 'x', 'out') }, stubWorkshop(root), recorded());
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(existsSync(join(root, 'build', 'book'))).toBe(false);
+    expect(existsSync(join(root, 'x', 'out', 'index.html'))).toBe(true);
+  });
+
+  it('for the public publishes no original', async () => {
+    appendFileSync(join(office, 'office.yaml'), '\naudience: public\n');
+    await buildOffice(request(), stubWorkshop(root), recorded());
+    expect(Object.keys(contentsOf(join(root, 'dist')))).toEqual(['data/office.json', 'index.html']);
+  });
+
+  it('built anew leaves nothing of the last site', async () => {
+    await buildOffice(request(), stubWorkshop(root), recorded());
+    rmSync(join(office, 'drops', '2026-03'), { recursive: true });
+    await buildOffice(request(), stubWorkshop(root), recorded());
+    expect(existsSync(join(root, 'dist', 'data', 'source', '2026-03'))).toBe(false);
+  });
+});
+
+describe('book and site stay as they were', () => {
+  beforeEach(async () => {
+    await buildOffice(request(), stubWorkshop(root), recorded());
+  });
+
+  it('when the data has errors, which are reported', async () => {
+    writeFileSync(join(office, 'drops/2026-03/actuals.csv'), 'wrong');
+    const before = contentsOf(root);
+    const voice = recorded();
+    expect(await buildOffice(request(), stubWorkshop(root), voice)).toBe(1);
+    expect(contentsOf(root)).toEqual(before);
+    expect(voice.said.join('\n')).toContain('错误 1 个');
+    expect(voice.complained.join('\n')).toContain('report: drops/2026-03/actuals.csv');
+    expect(voice.complained.join('\n')).toContain('站点未更新');
+  });
+
+  it('when the office has no settings', async () => {
+    rmSync(join(office, 'office.yaml'));
+    const before = contentsOf(root);
+    expect(await buildOffice(request(), stubWorkshop(root), recorded())).toBe(1);
+    expect(contentsOf(root)).toEqual(before);
+  });
+
+  it.each(['writeBook', 'buildPages'] as const)('when %s fails half-way', async (step) => {
+    appendFileSync(join(office, 'office.yaml'), '\n');
+    const before = contentsOf(root);
+    const whole = stubWorkshop(root);
+    const failing = stubWorkshop(root, {
+      writeBook: (data, dir) => {
+        whole.writeBook(data, dir);
+        if (step === 'writeBook') throw new Error('disk full');
+      },
+      buildPages: async (book, out) => {
+        await whole.buildPages(book, out);
+        throw new Error('disk full');
+      },
+    });
+    await expect(buildOffice(request(), failing, recorded())).rejects.toThrow('disk full');
+    expect(contentsOf(root)).toEqual(before);
+  });
+});

@@ -1,0 +1,82 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Workshop } from '../../scripts/build-office.ts';
+import type { Voice } from '../../scripts/command-line.ts';
+import { officeSchema } from '../../src/contract/office.ts';
+import type { Problem } from '../../src/intake/problem.ts';
+import { readOfficeData } from '../../src/ledger/read-office.ts';
+import { stubReading } from '../ledger/stub-reading.ts';
+
+/** A voice that remembers. */
+export interface Recorded extends Voice {
+  readonly said: string[];
+  readonly complained: string[];
+}
+
+export function recorded(): Recorded {
+  const said: string[] = [];
+  const complained: string[] = [];
+  return { said, complained, say: (text) => said.push(text), complain: (text) => complained.push(text) };
+}
+
+/** A fresh temporary folder with a copy of the small office in `office`. */
+export function temporaryOffice(): { readonly root: string; readonly office: string } {
+  const root = mkdtempSync(join(tmpdir(), 'kaoping-'));
+  const office = join(root, 'office');
+  cpSync(resolve(import.meta.dirname, '../cases/small-office'), office, { recursive: true });
+  return { root, office };
+}
+
+/** Every file below a folder with its text, by path. */
+export function contentsOf(dir: string): Record<string, string> {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const contents = entries.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return [path.slice(dir.length + 1).replaceAll('\\', '/'), readFileSync(path, 'latin1')] as const;
+  });
+  return Object.fromEntries(contents.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function stubProblem(file: string): Problem {
+  const words = { zh: '数值不对。', en: 'Wrong value.' };
+  return { code: 'CELL_TYPE', severity: 'error', place: { file }, message: words, remedy: words };
+}
+
+/**
+ * A workshop whose pages are one file that holds the book's text. A file that holds the word `wrong` has an error, and
+ * settings with `audience: public` are for the public.
+ */
+export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Workshop {
+  return {
+    root,
+    now: () => 0,
+    readData: (folder) =>
+      readOfficeData(folder, {
+        readSettings: (text) => ({
+          office: officeSchema.parse({
+            name: { zh: '办', en: 'Office' },
+            audience: text.includes('audience: public') ? 'public' : 'internal',
+          }),
+          problems: [],
+        }),
+        readFile: ({ file, bytes }) => ({
+          ...stubReading(file, 'actuals', []),
+          problems: Buffer.from(bytes).includes('wrong') ? [stubProblem(file)] : [],
+        }),
+        checkTogether: () => [],
+      }),
+    report: ({ problems }) => problems.map(({ place }) => `report: ${place.file}`).join('\n'),
+    writeBook: (data, dir) => {
+      mkdirSync(dir, { recursive: true });
+      writeFileSync(join(dir, 'office.json'), JSON.stringify({ fingerprint: data.fingerprint }));
+    },
+    buildPages: async (book, out) => {
+      mkdirSync(out, { recursive: true });
+      writeFileSync(join(out, 'index.html'), readFileSync(join(book, 'office.json')));
+    },
+    ...changes,
+  };
+}
