@@ -42,7 +42,7 @@ export function withSeparators(value: number, decimals: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** `12.5` as `12.5`: the digits and the point that a Chinese input method types. */
+/** Digits and the point in full width, as a Chinese input method types them. */
 export function fullWidth(text: string): string {
   return text.replace(/[0-9.]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
 }
