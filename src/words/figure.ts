@@ -5,7 +5,6 @@ export const figureWords = {
   actual: { zh: '本年', en: 'This year' },
   lastYear: { zh: '上年', en: 'Last year' },
   target: { zh: '目标', en: 'Target' },
-  limit: { zh: '上限目标', en: 'Limit' },
   stretch: { zh: '奋斗目标', en: 'Stretch' },
   plan: { zh: '计划', en: 'Plan' },
   pace: { zh: '序时进度', en: 'Pace' },

@@ -68,17 +68,22 @@ function percentDecimals(percent: number): number {
 
 /**
  * A share as a percentage: 0.0062 is `0.62%`, 1.042 is `104.2%`. Trailing zeros are left out unless `decimals` are
- * asked for. A share short of the whole is never rounded up to 100 %, and one that is not nil never down to 0 %.
+ * asked for. A share short of the whole is never rounded up to 100 %: it gets the decimals that tell them apart; without
+ * `decimals` one that is not nil is never rounded down to 0 %.
  */
 export function formatPercent(share: number | null, language: Language, decimals?: number): string {
   if (share === null) return NO_VALUE;
   const percent = share * 100;
-  if (decimals !== undefined) return `${formatNumber(percent, language, decimals)}%`;
-  if (percent > 0 && percent < 0.0001) return '<0.0001%';
-  let digits = percentDecimals(percent);
-  while (percent < 100 && digits < 4 && Number(percent.toFixed(digits)) >= 100) digits += 1;
-  if (percent < 100 && Number(percent.toFixed(digits)) >= 100) return '>99.9999%';
-  return `${formatTrimmed(percent, language, digits)}%`;
+  if (decimals === undefined && percent > 0 && percent < 0.0001) return '<0.0001%';
+  let digits = decimals ?? percentDecimals(percent);
+  const reachesWhole = () => percent < 100 && Number(percent.toFixed(digits)) >= 100;
+  while (reachesWhole() && digits < 4) digits += 1;
+  if (reachesWhole()) return '>99.9999%';
+  const text =
+    decimals === undefined
+      ? formatTrimmed(percent, language, digits)
+      : formatNumber(percent, language, digits);
+  return `${text}%`;
 }
 
 /** A difference of two shares in percentage points, always with its sign: `+0.12个百分点`, `−0.12 pp`. */
@@ -157,8 +162,8 @@ const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /**
  * The shortest exact-enough form of an indicator's value for a place in a drawing, with its unit:
- * 12,345.6 in 万元 is `1.2亿元`, 72,019,402 in 人次 is `7,201.9万人次`, in English `72.0m`.
- * Values that are short as they are keep their decimals.
+ * 12,345.6 in 万元 is `1.2亿元`, 72,019,402 in 人次 is `7,201.9万人次`, in English `72m`.
+ * Values that are short as they are keep their decimals, without trailing zeros.
  */
 export function formatShortValue(
   value: number | null,
@@ -168,13 +173,26 @@ export function formatShortValue(
 ): string {
   if (value === null) return NO_VALUE;
   const scaled = language === 'zh' ? SCALED.exec(unit.zh) : null;
-  const factor = SCALES[scaled?.[1] ?? ''] ?? 1;
-  const scale = magnitude(value, language);
-  if (scale === null) return formatValue(value, unit, decimals, language);
-  const base = scaled?.[2] ?? unit[language];
-  const whole = value * factor;
-  const shown = magnitude(whole, language) ?? scale;
-  return withUnit(`${formatTrimmed(whole / shown.divisor, language, 1)}${shown.short}`, base, language);
+  const whole = value * (SCALES[scaled?.[1] ?? ''] ?? 1);
+  const scale = magnitude(scaled === null ? value : whole, language);
+  const stays = scale === null || scale.short === scaled?.[1];
+  if (stays) return withUnit(formatTrimmed(value, language, decimals), unit[language], language);
+  const text = `${formatTrimmed(whole / scale.divisor, language, Math.max(1, Math.min(2, decimals)))}${scale.short}`;
+  return withUnit(text, scaled?.[2] ?? unit[language], language);
+}
+
+/** As `formatShortValue`, without the unit where a caption beside it names the same one; a percent sign stays. */
+export function formatBareValue(
+  value: number | null,
+  unit: Bilingual,
+  decimals: number,
+  language: Language,
+): string {
+  const text = formatShortValue(value, unit, decimals, language);
+  const name = unit[language];
+  if (name === '' || /^[%‰°]/.test(name) || !text.endsWith(name)) return text;
+  const bare = text.slice(0, -name.length).trimEnd();
+  return bare === '' ? text : bare;
 }
 
 /** The value of a tick on an axis, with the decimals that `step` between ticks needs, shortened when large. */

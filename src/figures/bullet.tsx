@@ -1,0 +1,212 @@
+import type { Bilingual, Language } from '../contract/bilingual.ts';
+import { figureWords } from '../words/figure.ts';
+import { formatBareValue, formatShortValue } from '../words/number.ts';
+import { type BulletScale, bulletScale } from './bullet-scale.ts';
+import { type Described, drawOnce, Frame, round, spoken } from './frame.tsx';
+import { labelBox, overlap } from './label-box.ts';
+import { textWidth } from './text-width.ts';
+
+/** One value against what was promised. The target is an outlined bar from zero, the actual a solid one inside it. */
+export interface BulletSpec extends Described {
+  /** Year so far; `null` when not reported. */
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly stretch: number | null;
+  /** What is due by now; `null` where pace does not apply. */
+  readonly expected: number | null;
+  /** Edges of a range target, instead of `target`. */
+  readonly range: readonly [number, number] | null;
+  readonly direction: 'higher' | 'lower' | 'range';
+  readonly unit: Bilingual;
+  readonly decimals: number;
+  /** `none`: bars only, as wide as the cell it stands in; `direct`: with its values written beside them. */
+  readonly labels: 'none' | 'direct';
+  /** End of the scale, so that several bullets can be compared; `null`: its own. */
+  readonly max: number | null;
+}
+
+const percent = (share: number) => `${round(share * 100)}%`;
+
+interface BarsProps {
+  readonly spec: BulletSpec;
+  readonly scale: BulletScale;
+  readonly language: Language;
+  /** Middle of the bars. */
+  readonly y: number;
+}
+
+function Bars({ spec, scale, language, y }: BarsProps) {
+  const exact = (word: Bilingual, value: number | null) =>
+    `${word[language]} ${formatShortValue(value, spec.unit, spec.decimals, language)}`;
+  const { box, bar, excess, target, stretch, expected, zero, broken } = scale;
+  return (
+    <>
+      {box && (
+        <rect
+          className="fig-plan"
+          x={percent(box[0])}
+          width={percent(box[1] - box[0])}
+          y={y - 7}
+          height="14"
+        />
+      )}
+      {bar && (
+        <rect
+          className="fig-actual"
+          x={percent(bar[0])}
+          width={percent(bar[1] - bar[0])}
+          y={y - 4}
+          height="8"
+          data-v={exact(figureWords.actual, spec.value)}
+        />
+      )}
+      {excess && (
+        <rect
+          className="fig-excess"
+          x={percent(excess[0])}
+          width={percent(excess[1] - excess[0])}
+          y={y - 4}
+          height="8"
+        />
+      )}
+      {broken && (
+        <svg x="94%" y={y - 6} width="10" height="12" overflow="visible" aria-hidden="true">
+          <path className="fig-break" d="M0 12 4 0M5 12 9 0" />
+        </svg>
+      )}
+      {zero > 0 && <line className="fig-zero" x1={percent(zero)} x2={percent(zero)} y1={y - 8} y2={y + 8} />}
+      {expected !== null && (
+        <line
+          className="fig-due"
+          x1={percent(expected)}
+          x2={percent(expected)}
+          y1={y - 7}
+          y2={y + 7}
+          data-v={exact(figureWords.expected, spec.expected)}
+        />
+      )}
+      {target !== null && (
+        <line
+          className="fig-target"
+          x1={percent(target)}
+          x2={percent(target)}
+          y1={y - 8}
+          y2={y + 8}
+          data-v={exact(figureWords.target, spec.target)}
+        />
+      )}
+      {stretch !== null && (
+        <line
+          className="fig-stretch"
+          x1={percent(stretch)}
+          x2={percent(stretch)}
+          y1={y - 8}
+          y2={y + 8}
+          data-v={exact(figureWords.stretch, spec.stretch)}
+        />
+      )}
+    </>
+  );
+}
+
+const WIDTH = 320;
+const SIZE = 12;
+const ROW = SIZE * 1.35;
+const MIDDLE = 26;
+
+interface Label {
+  readonly text: string;
+  /** Middle of the text, moved inward where it would be cut. */
+  readonly x: number;
+  /** Place of the tick it names. */
+  readonly at: number;
+  readonly row: number;
+}
+
+function clampMiddle(at: number, text: string): number {
+  const half = textWidth(text, SIZE) / 2;
+  return Math.min(WIDTH - half, Math.max(half, at));
+}
+
+/** Gives each label under the bar the first row in which it touches no other, from the left. */
+function rows(wanted: readonly { readonly text: string; readonly share: number }[]): Label[] {
+  const placed: Label[] = [];
+  for (const { text, share } of wanted.toSorted((a, b) => a.share - b.share)) {
+    const at = share * WIDTH;
+    const x = clampMiddle(at, text);
+    const box = labelBox(`${text} `, x, 0, SIZE, 'middle');
+    const free = (row: number) =>
+      placed.every(
+        (other) => other.row !== row || !overlap(box, labelBox(other.text, other.x, 0, SIZE, 'middle')),
+      );
+    let row = 0;
+    while (!free(row)) row += 1;
+    placed.push({ text, x, at, row });
+  }
+  return placed;
+}
+
+function Labelled({ spec, scale, language }: { spec: BulletSpec; scale: BulletScale; language: Language }) {
+  const { unit, decimals } = spec;
+  const say = (word: Bilingual, value: number, share: number | null) => ({
+    text: `${word[language]} ${formatBareValue(value, unit, decimals, language)}`,
+    share: share ?? 0,
+  });
+  const wanted = [
+    ...(spec.expected === null ? [] : [say(figureWords.expected, spec.expected, scale.expected)]),
+    ...(spec.target === null ? [] : [say(figureWords.target, spec.target, scale.target)]),
+    ...(spec.stretch === null ? [] : [say(figureWords.stretch, spec.stretch, scale.stretch)]),
+    ...(spec.range && scale.box
+      ? [
+          say(figureWords.rangeLow, spec.range[0], scale.box[0]),
+          say(figureWords.rangeHigh, spec.range[1], scale.box[1]),
+        ]
+      : []),
+  ];
+  const below = rows(wanted);
+  const depth = below.reduce((deepest, { row }) => Math.max(deepest, row + 1), 0);
+  const top =
+    spec.value === null
+      ? figureWords.noData[language]
+      : formatShortValue(spec.value, unit, decimals, language);
+  const end = (scale.value ?? 0) * WIDTH;
+  const baseline = (row: number) => round(MIDDLE + 8 + ROW * (row + 1) - 1);
+  return (
+    <Frame
+      kind="bullet"
+      width={WIDTH}
+      height={MIDDLE + 10 + depth * ROW + 2}
+      size={SIZE}
+      label={spoken(spec, language)}
+    >
+      <Bars spec={spec} scale={scale} language={language} y={MIDDLE} />
+      <text
+        className={spec.value === null ? 'fig-soft' : 'fig-strong'}
+        x={round(clampMiddle(end, top))}
+        y={SIZE}
+        textAnchor="middle"
+      >
+        {top}
+      </text>
+      {below.map(({ text, x, at, row }) => (
+        <g key={text}>
+          {row > 0 && <path className="fig-lead" d={`M${round(at)} ${MIDDLE + 9}V${baseline(row) - SIZE}`} />}
+          <text className="fig-soft" x={round(x)} y={baseline(row)} textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+    </Frame>
+  );
+}
+
+/** Draws a bullet: 18 high and as wide as its container without labels, or 320 wide with them. */
+export function drawBullet(spec: BulletSpec, language: Language): string {
+  const scale = bulletScale(spec);
+  if (spec.labels === 'direct') return drawOnce(<Labelled spec={spec} scale={scale} language={language} />);
+  return drawOnce(
+    <svg className="fig fig-bar" width="100%" height="18" role="img" aria-label={spoken(spec, language)}>
+      <Bars spec={spec} scale={scale} language={language} y={9} />
+    </svg>,
+  );
+}

@@ -1,0 +1,54 @@
+/** East Asian wide and full-width characters, and the punctuation that takes their width in Chinese text. */
+const WIDE =
+  /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}\u{1f300}-\u{1faff}]/u;
+const NARROW = /[\s.,:;'!|()[\]{}iIjl·]/;
+const BROAD = /[A-HJ-Zmw%@&+=<>≤≥−–]/;
+
+function characterWidth(character: string): number {
+  if (WIDE.test(character)) return 1;
+  if (NARROW.test(character)) return 0.38;
+  return BROAD.test(character) ? 0.8 : 0.6;
+}
+
+/**
+ * Width of a text at a font size, in the same unit as the size. There is no font to ask at build time, so this errs
+ * on the wide side of the system fonts of Windows, macOS and Linux: a Chinese character is one em.
+ */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width * size;
+}
+
+/** The widest of some texts; 0 for none. */
+export function widestText(texts: readonly string[], size: number): number {
+  return texts.reduce((widest, text) => Math.max(widest, textWidth(text, size)), 0);
+}
+
+/** Where a line may break: after any wide character, and after spaces and hyphens in Latin text. */
+const PIECES =
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][,。、;:)》」』!?]*|[^\s\-\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+-?\s*|[\s-]+/gu;
+
+/** Breaks a text into lines no wider than `width`. A single word that is wider is broken where it must. */
+export function wrapText(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (candidate: string) => textWidth(candidate.trimEnd(), size) <= width;
+  for (const piece of text.match(PIECES) ?? []) {
+    if (fits(line + piece)) {
+      line += piece;
+      continue;
+    }
+    if (line !== '') lines.push(line.trimEnd());
+    line = '';
+    for (const character of piece) {
+      if (line !== '' && !fits(line + character)) {
+        lines.push(line);
+        line = '';
+      }
+      line += character;
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}

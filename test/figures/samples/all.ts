@@ -1,0 +1,44 @@
+import type { Language } from '../../../src/contract/bilingual.ts';
+import { drawBullet } from '../../../src/figures/bullet.tsx';
+import { drawControlChart } from '../../../src/figures/control-chart.tsx';
+import { drawRanking } from '../../../src/figures/ranking.tsx';
+import { drawScoreBars } from '../../../src/figures/score-bars.tsx';
+import { drawSparkline } from '../../../src/figures/sparkline.tsx';
+import { drawStatusMatrix } from '../../../src/figures/status-matrix.tsx';
+import { drawTrajectory } from '../../../src/figures/trajectory.tsx';
+import { bulletSamples } from './bullet.ts';
+import { controlChartSamples } from './control-chart.ts';
+import { rankingSamples } from './ranking.ts';
+import { scoreBarsSamples } from './score-bars.ts';
+import { sparklineSamples } from './sparkline.ts';
+import { statusMatrixSamples } from './status-matrix.ts';
+import { trajectorySamples } from './trajectory.ts';
+
+/** One drawing of one sample. */
+export interface Sample {
+  readonly kind: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly draw: () => string;
+}
+
+function of<Spec>(
+  kind: string,
+  specs: Readonly<Record<string, Spec>>,
+  draw: (spec: Spec, language: Language) => string,
+): Sample[] {
+  return Object.entries(specs).flatMap(([name, spec]) =>
+    (['zh', 'en'] as const).map((language) => ({ kind, name, language, draw: () => draw(spec, language) })),
+  );
+}
+
+/** Every sample of every kind in both languages. */
+export const samples: readonly Sample[] = [
+  ...of('bullet', bulletSamples, drawBullet),
+  ...of('sparkline', sparklineSamples, drawSparkline),
+  ...of('trajectory', trajectorySamples, drawTrajectory),
+  ...of('control-chart', controlChartSamples, drawControlChart),
+  ...of('status-matrix', statusMatrixSamples, drawStatusMatrix),
+  ...of('ranking', rankingSamples, drawRanking),
+  ...of('score-bars', scoreBarsSamples, drawScoreBars),
+];
