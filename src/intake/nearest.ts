@@ -1,6 +1,6 @@
 /**
  * The candidate that a word was probably meant to be, or `null` when none is close. Close is: at most a third of its
- * characters, and always one, would have to be inserted, dropped or changed. Letter case does not count. Of equally
+ * characters, and always one, would have to be inserted, dropped, changed or swapped with its neighbour. Letter case does not count. Of equally
  * close candidates the first wins.
  */
 export function nearestOf(word: string, candidates: Iterable<string>): string | null {
@@ -19,19 +19,27 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
   return best;
 }
 
-/** Levenshtein's distance in characters, row by row. */
+/**
+ * Characters inserted, dropped, changed or swapped with their neighbour, at the least, to turn one word into another
+ * (the optimal string alignment distance), row by row.
+ */
 function editDistance(from: string, to: string): number {
+  const source = [...from];
   const target = [...to];
-  let previous = Array.from({ length: target.length + 1 }, (_, column) => column);
-  for (const [row, character] of [...from].entries()) {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: target.length + 1 }, (_, column) => column);
+  for (const [row, character] of source.entries()) {
     const current = [row + 1];
     for (const [column, other] of target.entries()) {
-      const changed = (previous[column] ?? 0) + (character === other ? 0 : 1);
-      const dropped = (previous[column + 1] ?? 0) + 1;
+      const changed = (last[column] ?? 0) + (character === other ? 0 : 1);
+      const dropped = (last[column + 1] ?? 0) + 1;
       const inserted = (current[column] ?? 0) + 1;
-      current.push(Math.min(changed, dropped, inserted));
+      const isSwap = row > 0 && column > 0 && character === target[column - 1] && source[row - 1] === other;
+      const swapped = isSwap ? (beforeLast[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      current.push(Math.min(changed, dropped, inserted, swapped));
     }
-    previous = current;
+    beforeLast = last;
+    last = current;
   }
-  return previous.at(-1) ?? 0;
+  return last.at(-1) ?? 0;
 }
