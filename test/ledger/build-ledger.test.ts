@@ -70,6 +70,14 @@ describe('folding readings into a ledger', () => {
     expect(ledger.drops).toEqual(['2025-12', '2026-02', '2026-10']);
   });
 
+  it('reads the rows of a file by line, however its reading lists them', () => {
+    const rows = [1, 2, 3].map((value) => ({ month: '2026-01', unit_id: 'A', value }));
+    const reading = stubReading('drops/2026-02/a.csv', 'actuals', rows);
+    const ledger = buildLedger([{ ...reading, records: reading.records.toReversed() }], tables);
+    const versions = ledger.facts.get('actuals')?.get('2026-01|A')?.versions ?? [];
+    expect(versions.map(({ source }) => source.line)).toEqual([2, 3, 4]);
+  });
+
   it('counts a drop even when none of its rows was accepted', () => {
     expect(buildLedger([stubReading('drops/2026-02/a.csv', 'actuals', [])], tables).drops).toEqual([
       '2026-02',

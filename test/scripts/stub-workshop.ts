@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Workshop } from '../../scripts/build-office.ts';
 import type { Voice } from '../../scripts/command-line.ts';
 import { officeSchema } from '../../src/contract/office.ts';
+import type { AnyRecord } from '../../src/contract/table.ts';
 import type { Problem } from '../../src/intake/problem.ts';
 import { readOfficeData } from '../../src/ledger/read-office.ts';
 import { stubReading } from '../ledger/stub-reading.ts';
@@ -45,6 +46,16 @@ function stubProblem(file: string): Problem {
   return { code: 'CELL_TYPE', severity: 'error', place: { file }, message: words, remedy: words };
 }
 
+/** Rows of a file of values, as plain as the small office has them; none for any other file. */
+function actualsOf(text: string): AnyRecord[] {
+  const [header, ...rows] = text.trim().split('\n');
+  if (header !== '月份,单位编码,指标编码,完成值') return [];
+  return rows.map((row) => {
+    const [month = '', unit_id = '', indicator_id = '', value = ''] = row.split(',');
+    return { month, unit_id, indicator_id, value: Number(value), note: null };
+  });
+}
+
 /**
  * A workshop whose pages are one file that holds the book's text. A file that holds the word `wrong` has an error, and
  * settings with `audience: public` are for the public.
@@ -62,10 +73,11 @@ export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Wor
           }),
           problems: [],
         }),
-        readFile: ({ file, bytes }) => ({
-          ...stubReading(file, 'actuals', []),
-          problems: Buffer.from(bytes).includes('wrong') ? [stubProblem(file)] : [],
-        }),
+        readFile: ({ file, bytes }) => {
+          const text = Buffer.from(bytes).toString();
+          const problems = text.includes('wrong') ? [stubProblem(file)] : [];
+          return { ...stubReading(file, 'actuals', actualsOf(text)), problems };
+        },
         checkTogether: () => [],
       }),
     report: ({ problems }) => problems.map(({ place }) => `report: ${place.file}`).join('\n'),
