@@ -9,7 +9,7 @@ import {
 } from './messages/office-messages.ts';
 import { aliasFaults, sourceFaults } from './office-columns.ts';
 import type { OfficeFault } from './office-fault.ts';
-import { groupAt, itemsAt } from './setting.ts';
+import { groupAt, itemsAt, settingAt } from './setting.ts';
 import { pathText, type SettingPath } from './yaml-place.ts';
 
 const DEFAULTS = officeSchema.parse({ name: { zh: '-', en: '-' } });
@@ -38,7 +38,7 @@ function qualityFaults(settings: unknown): OfficeFault[] {
   if (typeof alarm === 'number' && typeof alert === 'number' && alarm > alert) {
     const path = ['quality', quality.alarm === undefined ? 'alert' : 'alarm'];
     const value = String(quality.alarm ?? alert);
-    faults.push({ path, part: 'value', value, words: alarmAboveAlert() });
+    faults.push({ path, part: 'value', value, words: alarmAboveAlert(alarm, alert) });
   }
   for (const at of itemsAt(settings, ['quality', 'rebase']).keys()) {
     const { month } = groupAt(settings, ['quality', 'rebase', at]);
@@ -52,6 +52,7 @@ function qualityFaults(settings: unknown): OfficeFault[] {
 function paceFaults(settings: unknown): OfficeFault[] {
   const pace = groupAt(settings, ['targets', 'pace']);
   return fallingFaults(
+    settings,
     (['ahead', 'on_pace', 'behind'] as const).map((key) => [
       ['targets', 'pace', key],
       pace[key] ?? DEFAULTS.targets.pace[key],
@@ -73,15 +74,28 @@ function gradeFaults(settings: unknown): OfficeFault[] {
     if (typeof id !== 'string' || grades.findIndex((grade) => grade.id === id) === at) return [];
     return [{ path: [...path, at, 'id'], part: 'value', value: id, words: gradeTwice(id) }];
   });
-  return [...twice, ...fallingFaults(grades.map(({ from }, at) => [[...path, at, 'from'], from]))];
+  return [
+    ...twice,
+    ...fallingFaults(
+      settings,
+      grades.map(({ from }, at) => [[...path, at, 'from'], from]),
+    ),
+  ];
 }
 
-/** A fault for every number that is not below the one before it. */
-function fallingFaults(settings: readonly (readonly [SettingPath, unknown])[]): OfficeFault[] {
-  return settings.flatMap(([path, number], at): OfficeFault[] => {
-    const [beforePath, before] = settings[at - 1] ?? [[], null];
+/** A fault for every number that is not below the one before it; some may be defaults that the file does not hold. */
+function fallingFaults(
+  settings: unknown,
+  numbers: readonly (readonly [SettingPath, unknown])[],
+): OfficeFault[] {
+  return numbers.flatMap(([path, number], at): OfficeFault[] => {
+    const [beforePath, before] = numbers[at - 1] ?? [[], null];
     if (typeof number !== 'number' || typeof before !== 'number' || number < before) return [];
-    const words = notFalling(pathText(path), pathText(beforePath));
-    return [{ path, part: 'value', value: String(number), words }];
+    const words = notFalling(
+      { path: pathText(path), number },
+      { path: pathText(beforePath), number: before },
+    );
+    const isWritten = settingAt(settings, path) !== undefined;
+    return [{ path, part: 'value', words, ...(isWritten ? { value: String(number) } : {}) }];
   });
 }

@@ -230,19 +230,25 @@ export function weightsAllZero(path: string): Wording {
   );
 }
 
-export function notFalling(path: string, above: string): Wording {
+/** A setting with its number in force, whether written in the file or a default. */
+export interface Numbered {
+  readonly path: string;
+  readonly number: number;
+}
+
+export function notFalling(below: Numbered, above: Numbered): Wording {
   return wording(
-    `${path} 应小于 ${above}。`,
-    `\`${path}\` must be below \`${above}\`.`,
+    `${below.path}(${below.number})应小于 ${above.path}(${above.number})。`,
+    `\`${below.path}\` (${below.number}) must be below \`${above.path}\` (${above.number}).`,
     '从高到低依次填写,不得相同。',
     'Write them from high to low, none alike.',
   );
 }
 
-export function alarmAboveAlert(): Wording {
+export function alarmAboveAlert(alarm: number, alert: number): Wording {
   return wording(
-    'quality.alarm 不得大于 quality.alert。',
-    '`quality.alarm` must not be above `quality.alert`.',
+    `quality.alarm(${alarm})不得大于 quality.alert(${alert})。`,
+    `\`quality.alarm\` (${alarm}) must not be above \`quality.alert\` (${alert}).`,
     '告警的概率界限要比预警更小。',
     'An alarm needs a smaller probability than an alert.',
   );
