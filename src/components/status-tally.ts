@@ -1,0 +1,49 @@
+import type { TargetStatus } from '../book/schema/parts.ts';
+import type { StatusCounts } from '../book/schema/target-result.ts';
+
+const GOOD: readonly TargetStatus[] = ['ahead', 'on_pace', 'met'];
+const BAD: readonly TargetStatus[] = ['behind', 'far_behind', 'not_met'];
+
+function total(counts: StatusCounts, statuses: readonly TargetStatus[]): number {
+  return statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+}
+
+/** Targets that are on or ahead of pace or met; behind or not met; and without data. */
+export interface StatusTally {
+  readonly good: number;
+  readonly bad: number;
+  readonly silent: number;
+}
+
+/** Tally of a unit's targets. */
+export function statusTally(counts: StatusCounts): StatusTally {
+  return { good: total(counts, GOOD), bad: total(counts, BAD), silent: counts.no_data ?? 0 };
+}
+
+/** Tally over several units. */
+export function tallyAll(all: readonly StatusCounts[]): StatusTally {
+  return all
+    .map(statusTally)
+    .reduce(
+      (sum, one) => ({ good: sum.good + one.good, bad: sum.bad + one.bad, silent: sum.silent + one.silent }),
+      { good: 0, bad: 0, silent: 0 },
+    );
+}
+
+/** How urgently a status asks to be looked at; the smaller the more. */
+const URGENCY: readonly TargetStatus[] = [
+  'far_behind',
+  'not_met',
+  'behind',
+  'no_data',
+  'on_pace',
+  'ahead',
+  'met',
+  'no_target',
+  'not_applicable',
+];
+
+/** Orders statuses by how urgently they ask to be looked at. */
+export function byUrgency(a: TargetStatus, b: TargetStatus): number {
+  return URGENCY.indexOf(a) - URGENCY.indexOf(b);
+}

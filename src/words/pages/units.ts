@@ -1,0 +1,34 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+import type { PageWords } from '../page-words.ts';
+
+/** Words of the list of units. */
+export const unitsWords = {
+  title: { zh: '单位', en: 'Units' },
+  lead: (units: number, groups: number): Bilingual => ({
+    zh:
+      groups > 1
+        ? `${units}个单位，按考核组排列。每个单位有一张考评卡。`
+        : `${units}个单位，每个单位有一张考评卡。`,
+    en: `${units === 1 ? 'One unit' : `${units} units`}${groups > 1 ? ', by peer group' : ''}. Each has a scorecard.`,
+  }),
+  groups: { zh: '考核组', en: 'Peer groups' },
+  unit: { zh: '单位', en: 'Unit' },
+  leader: { zh: '负责人', en: 'Head' },
+  targets: { zh: '目标', en: 'Targets' },
+  rate: { zh: '差错率', en: 'Error rate' },
+  verdict: { zh: '与标准比', en: 'Against benchmark' },
+  score: { zh: '得分', en: 'Score' },
+  rank: { zh: '名次', en: 'Rank' },
+  grade: { zh: '等次', en: 'Grade' },
+  count: (units: number): Bilingual => ({
+    zh: `${units}个`,
+    en: units === 1 ? 'one unit' : `${units} units`,
+  }),
+  inactive: { zh: '已停用', en: 'no longer active' },
+  legend: { zh: '图例', en: 'Key' },
+  rankOf: (rank: string, of: string): Bilingual => ({ zh: `${rank}/${of}`, en: `${rank} of ${of}` }),
+  empty: {
+    zh: '还没有登记单位。请在registers文件夹中放入“单位”表。',
+    en: 'No units yet: put the units table into the registers folder.',
+  },
+} as const satisfies PageWords;
