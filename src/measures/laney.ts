@@ -8,7 +8,7 @@ export const LANEY_POINTS = 12;
 
 /**
  * Laney's σ_z: mean |Δz| / 1.128 over consecutive standardised points, the spread between points in units of the spread that
- * chance alone gives (Laney 2002, doi:10.1081/QEN-120006555). 1 is pure chance. `null` with fewer than two points.
+ * chance alone gives (Laney 2002, Quality Engineering 14:531–537). 1 is pure chance. `null` with fewer than two points.
  */
 export function laneySigma(z: readonly number[], screening: Screening): number | null {
   const mean = meanMovingRange(z, screening);

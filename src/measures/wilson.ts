@@ -8,7 +8,7 @@ export const Z_998 = normalQuantile(0.999);
 
 /**
  * Wilson's score interval for a share x/n without continuity correction (Wilson 1927; method 3 of Newcombe 1998,
- * doi:10.1002/(SICI)1097-0258(19980430)17:8<857::AID-SIM777>3.0.CO;2-E). Bounds are shares, exactly 0 at x = 0 and exactly 1
+ * Statistics in Medicine 17:857–872). Bounds are shares, exactly 0 at x = 0 and exactly 1
  * at x = n. `null` for n ≤ 0 or x outside 0 … n.
  */
 export function wilson(x: number, n: number, z: number = Z_95): [number, number] | null {
