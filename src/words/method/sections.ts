@@ -1,0 +1,15 @@
+import { appraisalMethod } from './appraisal.ts';
+import { dataMethod } from './data.ts';
+import { qualityMethod } from './quality.ts';
+import type { MethodSection, MethodSettings } from './rule.ts';
+import { targetsMethod } from './targets.ts';
+
+/** Every formula of the site, with the settings of this office filled in. */
+export function methodSections(settings: MethodSettings): readonly MethodSection[] {
+  return [
+    dataMethod,
+    targetsMethod(settings.targets),
+    qualityMethod(settings.quality),
+    appraisalMethod(settings.appraisal),
+  ];
+}
