@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { crossingsMin, longestRunMax } from '../../src/measures/anhoej.ts';
+import { crossingsMin, longestRunMax } from '../../../src/measures/anhoej.ts';
 import { readVector, tallyOf, type VectorFile } from './vector.ts';
 
 interface ThresholdFile extends VectorFile {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readVector } from './vector.ts';
 
-const names = readdirSync(import.meta.dirname)
+const names = readdirSync(new URL('../../vectors/', import.meta.url))
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
 

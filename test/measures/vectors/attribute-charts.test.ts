@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
-import { anhoejRuns } from '../../src/measures/anhoej.ts';
-import type { AttributeChartOptions, ChartPoint } from '../../src/measures/attribute-chart.ts';
-import { pChart } from '../../src/measures/p-chart.ts';
-import { uChart } from '../../src/measures/u-chart.ts';
+import type { AttributeChartOptions, ChartPoint } from '../../../src/measures/attribute-chart.ts';
+import { pChart } from '../../../src/measures/p-chart.ts';
+import { uChart } from '../../../src/measures/u-chart.ts';
+import { compareRuns, type RunExpectation } from './runs.ts';
 import { readVector, type Tally, tallyOf, type VectorFile } from './vector.ts';
 
 interface Limits {
@@ -32,15 +32,6 @@ interface ChartCase {
     anhoej: RunExpectation;
     [limits: string]: unknown;
   };
-}
-
-export interface RunExpectation {
-  n_useful: number;
-  longest_run: number;
-  longest_run_max: number;
-  crossings: number;
-  crossings_min: number;
-  signal: boolean;
 }
 
 interface ChartFile extends VectorFile {
@@ -91,7 +82,10 @@ describe.each(FAMILIES)('$file', ({ file, chart, plain, prime }) => {
   });
 });
 
-function column(points: readonly ChartPoint[], key: 'rate' | 'sigma' | 'z' | 'lower' | 'upper'): (number | null)[] {
+function column(
+  points: readonly ChartPoint[],
+  key: 'rate' | 'sigma' | 'z' | 'lower' | 'upper',
+): (number | null)[] {
   return points.map((point) => point[key]);
 }
 
@@ -110,20 +104,4 @@ function compareLimits(tally: Tally, points: readonly ChartPoint[], expected: Li
   );
   const outside = points.flatMap((point, i) => (point.outside === null ? [] : [i]));
   tally.same(outside, expected.outside_0based, `${what} outside`);
-}
-
-function compareRuns(tally: Tally, values: readonly number[], centre: number, expected: RunExpectation): void {
-  const runs = anhoejRuns(values, centre);
-  tally.same(
-    {
-      n_useful: runs.usable,
-      longest_run: runs.longest,
-      longest_run_max: runs.longestMax,
-      crossings: runs.crossings,
-      crossings_min: runs.crossingsMin,
-      signal: runs.signal,
-    },
-    expected,
-    'runs',
-  );
 }

@@ -5,7 +5,7 @@ import { afterAll, expect } from 'vitest';
 const RELATIVE = 1e-9;
 const ABSOLUTE = 1e-12;
 
-/** A file of reference numbers beside this one: says where they come from and under which licence they stand. */
+/** A file of reference numbers in `test/vectors`: says where they come from and under which licence they stand. */
 export interface VectorFile {
   readonly vector: string;
   readonly source: string;
@@ -15,13 +15,17 @@ export interface VectorFile {
 
 /** Reads one file of reference numbers; the caller says what it holds. */
 export function readVector<File extends VectorFile>(name: string): File {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8'));
 }
 
 export interface Tally {
   /** Fails unless `actual` equals `expected` to the tolerances; `null` equals only `null`. */
   readonly close: (actual: number | null | undefined, expected: number | null, what: string) => void;
-  readonly closeAll: (actual: readonly (number | null)[], expected: readonly (number | null)[], what: string) => void;
+  readonly closeAll: (
+    actual: readonly (number | null)[],
+    expected: readonly (number | null)[],
+    what: string,
+  ) => void;
   /** Fails unless both are the same; counts as one number. */
   readonly same: (actual: unknown, expected: unknown, what: string) => void;
 }

@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
-import { completion, milestoneCompletion, rangeCompletion } from '../../src/measures/completion.ts';
-import { elapsedByDay, elapsedShare, pace } from '../../src/measures/pace.ts';
-import { cumulate } from '../../src/measures/reading.ts';
-import { ratioOfSums } from '../../src/measures/rollup.ts';
-import { runRate } from '../../src/measures/run-rate.ts';
-import { projectByShare, shareReached } from '../../src/measures/share-of-year.ts';
-import { twoTargetScore } from '../../src/measures/two-target-score.ts';
+import { completion, milestoneCompletion, rangeCompletion } from '../../../src/measures/completion.ts';
+import { elapsedByDay, elapsedShare, pace } from '../../../src/measures/pace.ts';
+import { cumulate } from '../../../src/measures/reading.ts';
+import { ratioOfSums } from '../../../src/measures/rollup.ts';
+import { runRate } from '../../../src/measures/run-rate.ts';
+import { projectByShare, shareReached } from '../../../src/measures/share-of-year.ts';
+import { twoTargetScore } from '../../../src/measures/two-target-score.ts';
 import { readVector, tallyOf, type VectorFile } from './vector.ts';
 
 interface TwoTargets {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { weightedGeometricMean, weightedMean } from '../../src/measures/composite.ts';
-import { quotaPlaces } from '../../src/measures/quota.ts';
-import { competitionRanks, denseRanks, fractionalRanks } from '../../src/measures/rank.ts';
-import { rankSpreads } from '../../src/measures/rank-interval.ts';
+import { weightedGeometricMean, weightedMean } from '../../../src/measures/composite.ts';
+import { quotaPlaces } from '../../../src/measures/quota.ts';
+import { competitionRanks, denseRanks, fractionalRanks } from '../../../src/measures/rank.ts';
+import { rankSpreads } from '../../../src/measures/rank-interval.ts';
 import { readVector, tallyOf, type VectorFile } from './vector.ts';
 
 interface RankFile extends VectorFile {
   cases: {
-    'scores': number[];
-    'competition_1224': number[];
-    'dense_1223': number[];
+    scores: number[];
+    competition_1224: number[];
+    dense_1223: number[];
     'fractional_12.5': number[];
   }[];
   quota: { n: number; share: number; slots: number }[];
@@ -62,7 +62,8 @@ describe('composite_rank', () => {
     tally.close(scores[i], row.score, 'score');
     tally.close(ranks[i], row.rank, 'rank');
     const spread = spreads[i];
-    for (const key of ['min', 'q05', 'median', 'q95', 'max'] as const) tally.close(spread?.[key], row[key], key);
+    for (const key of ['min', 'q05', 'median', 'q95', 'max'] as const)
+      tally.close(spread?.[key], row[key], key);
     const top = spread?.ranks.filter((rank) => rank <= 10).length ?? 0;
     tally.close(top / input.draws.length, row.p_top10, 'in the first ten');
   });
@@ -74,17 +75,31 @@ describe('composite_rank', () => {
 
   it('missing sub-scores', () => {
     const rows = expected.missing_example.P.map((row) => weightedMean(row, input.weights));
-    tally.closeAll(rows.map(({ score }) => score), expected.missing_example.score, 'score');
-    tally.closeAll(rows.map(({ coverage }) => coverage), expected.missing_example.weight_coverage, 'coverage');
+    tally.closeAll(
+      rows.map(({ score }) => score),
+      expected.missing_example.score,
+      'score',
+    );
+    tally.closeAll(
+      rows.map(({ coverage }) => coverage),
+      expected.missing_example.weight_coverage,
+      'coverage',
+    );
   });
 
   it('mean shift of ranks', () => {
     const shifts = input.draws.map((_, draw) => {
-      const moved = spreads.map((spread, i) => Math.abs((spread?.ranks[draw] ?? Number.NaN) - (ranks[i] ?? Number.NaN)));
+      const moved = spreads.map((spread, i) =>
+        Math.abs((spread?.ranks[draw] ?? Number.NaN) - (ranks[i] ?? Number.NaN)),
+      );
       return moved.reduce((sum, shift) => sum + shift, 0) / moved.length;
     });
     expect(shifts).toHaveLength(200);
-    tally.close(shifts.reduce((sum, shift) => sum + shift, 0) / 200, expected.mean_abs_rank_shift.mean, 'mean');
+    tally.close(
+      shifts.reduce((sum, shift) => sum + shift, 0) / 200,
+      expected.mean_abs_rank_shift.mean,
+      'mean',
+    );
     tally.close(Math.max(...shifts), expected.mean_abs_rank_shift.max, 'largest');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { type NelsonRule, nelsonRules } from '../../src/measures/nelson-rules.ts';
-import { type NhsMeaning, type NhsSignal, nhsRules } from '../../src/measures/nhs-rules.ts';
+import { type NelsonRule, nelsonRules } from '../../../src/measures/nelson-rules.ts';
+import { type NhsMeaning, type NhsSignal, nhsRules } from '../../../src/measures/nhs-rules.ts';
 import { readVector, tallyOf, type VectorFile } from './vector.ts';
 
 interface NhsFile extends VectorFile {
@@ -57,15 +57,33 @@ describe('run_rules_nhs', () => {
       ...(input.fix_after_n_points === null ? {} : { baseline: input.fix_after_n_points }),
     });
     if (points === null) throw new Error('no limits');
-    tally.closeAll(points.map(({ mean }) => mean), expected.mean, 'mean');
-    tally.closeAll(points.map(({ lower }) => lower), expected.lpl, 'lower');
-    tally.closeAll(points.map(({ upper }) => upper), expected.upl, 'upper');
-    const outside = points.flatMap(({ value, lower, upper }, i) => (value < lower || value > upper ? [i] : []));
+    tally.closeAll(
+      points.map(({ mean }) => mean),
+      expected.mean,
+      'mean',
+    );
+    tally.closeAll(
+      points.map(({ lower }) => lower),
+      expected.lpl,
+      'lower',
+    );
+    tally.closeAll(
+      points.map(({ upper }) => upper),
+      expected.upl,
+      'upper',
+    );
+    const outside = points.flatMap(({ value, lower, upper }, i) =>
+      value < lower || value > upper ? [i] : [],
+    );
     tally.same(outside, expected.outside_0based, 'outside');
     const near = points.flatMap((point, i) => (point.near ? [i] : []));
     tally.same(near, expected.close_to_limits_0based, 'near');
     points.forEach(({ signal, meaning, shortStretch }, i) => {
-      tally.same(signal === null ? 'Common Cause' : SIGNALS[signal], expected.special_cause_type[i], `signal ${i}`);
+      tally.same(
+        signal === null ? 'Common Cause' : SIGNALS[signal],
+        expected.special_cause_type[i],
+        `signal ${i}`,
+      );
       tally.same(MEANINGS[meaning], expected.point_type[i], `meaning ${i}`);
       tally.same(shortStretch, expected.short_group_warning[i], `short ${i}`);
     });

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { anhoejRuns } from '../../src/measures/anhoej.ts';
-import { xmr } from '../../src/measures/xmr.ts';
+import { xmr } from '../../../src/measures/xmr.ts';
+import { compareRuns, type RunExpectation } from './runs.ts';
 import { readVector, tallyOf, type VectorFile } from './vector.ts';
 
 interface Limits {
@@ -22,14 +22,7 @@ interface XmrFile extends VectorFile {
       mr_bar_screened: number;
       i: Limits;
       i_screened: Limits;
-      anhoej: {
-        n_useful: number;
-        longest_run: number;
-        longest_run_max: number;
-        crossings: number;
-        crossings_min: number;
-        signal: boolean;
-      };
+      anhoej: RunExpectation;
       moving_range_chart: { cl: number; ucl: number; outside_0based: number[] };
     };
   }[];
@@ -64,13 +57,6 @@ describe('xmr', () => {
     const ranges = chart?.points.flatMap((point, i) => (point.rangeOutside ? [i] : []));
     tally.same(ranges, expected.moving_range_chart.outside_0based, 'ranges outside');
 
-    const runs = anhoejRuns(input.y, chart?.mean ?? Number.NaN);
-    const { anhoej } = expected;
-    tally.same(runs.usable, anhoej.n_useful, 'usable');
-    tally.same(runs.longest, anhoej.longest_run, 'longest');
-    tally.same(runs.longestMax, anhoej.longest_run_max, 'longest max');
-    tally.same(runs.crossings, anhoej.crossings, 'crossings');
-    tally.same(runs.crossingsMin, anhoej.crossings_min, 'crossings min');
-    tally.same(runs.signal, anhoej.signal, 'signal');
+    compareRuns(tally, input.y, chart?.mean ?? Number.NaN, expected.anhoej);
   });
 });
