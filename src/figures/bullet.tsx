@@ -3,7 +3,7 @@ import { figureWords } from '../words/figure.ts';
 import { formatBareValue, formatShortValue } from '../words/number.ts';
 import { type BulletScale, bulletScale } from './bullet-scale.ts';
 import { type Described, drawOnce, Frame, round, spoken } from './frame.tsx';
-import { labelBox, overlap } from './label-box.ts';
+import { spread } from './label-box.ts';
 import { textWidth } from './text-width.ts';
 
 /** One value against what was promised. The target is an outlined bar from zero, the actual a solid one inside it. */
@@ -26,6 +26,26 @@ export interface BulletSpec extends Described {
 }
 
 const percent = (share: number) => `${round(share * 100)}%`;
+
+interface TickProps {
+  readonly kind: 'due' | 'stretch' | 'target';
+  readonly at: number | null;
+  /** Middle of the bars. */
+  readonly y: number;
+  readonly value: string;
+}
+
+/** A level across the bars, parted from a bar that runs past it by a thin gap on either side. */
+function Tick({ kind, at, y, value }: TickProps) {
+  if (at === null) return null;
+  const x = percent(at);
+  return (
+    <>
+      <line className="fig-halo" x1={x} x2={x} y1={y - 4} y2={y + 4} />
+      <line className={`fig-${kind}`} x1={x} x2={x} y1={y - 8} y2={y + 8} data-v={value} />
+    </>
+  );
+}
 
 interface BarsProps {
   readonly spec: BulletSpec;
@@ -75,36 +95,9 @@ function Bars({ spec, scale, language, y }: BarsProps) {
         </svg>
       )}
       {zero > 0 && <line className="fig-zero" x1={percent(zero)} x2={percent(zero)} y1={y - 8} y2={y + 8} />}
-      {expected !== null && (
-        <line
-          className="fig-due"
-          x1={percent(expected)}
-          x2={percent(expected)}
-          y1={y - 7}
-          y2={y + 7}
-          data-v={exact(figureWords.expected, spec.expected)}
-        />
-      )}
-      {target !== null && (
-        <line
-          className="fig-target"
-          x1={percent(target)}
-          x2={percent(target)}
-          y1={y - 8}
-          y2={y + 8}
-          data-v={exact(figureWords.target, spec.target)}
-        />
-      )}
-      {stretch !== null && (
-        <line
-          className="fig-stretch"
-          x1={percent(stretch)}
-          x2={percent(stretch)}
-          y1={y - 8}
-          y2={y + 8}
-          data-v={exact(figureWords.stretch, spec.stretch)}
-        />
-      )}
+      <Tick kind="due" at={expected} y={y} value={exact(figureWords.expected, spec.expected)} />
+      <Tick kind="stretch" at={stretch} y={y} value={exact(figureWords.stretch, spec.stretch)} />
+      <Tick kind="target" at={target} y={y} value={exact(figureWords.target, spec.target)} />
     </>
   );
 }
@@ -116,7 +109,7 @@ const MIDDLE = 26;
 
 interface Label {
   readonly text: string;
-  /** Middle of the text, moved inward where it would be cut. */
+  /** Middle of the text, moved aside where it would be cut or touch another. */
   readonly x: number;
   /** Place of the tick it names. */
   readonly at: number;
@@ -128,22 +121,34 @@ function clampMiddle(at: number, text: string): number {
   return Math.min(WIDTH - half, Math.max(half, at));
 }
 
-/** Gives each label under the bar the first row in which it touches no other, from the left. */
-function rows(wanted: readonly { readonly text: string; readonly share: number }[]): Label[] {
-  const placed: Label[] = [];
-  for (const { text, share } of wanted.toSorted((a, b) => a.share - b.share)) {
-    const at = share * WIDTH;
-    const x = clampMiddle(at, text);
-    const box = labelBox(`${text} `, x, 0, SIZE, 'middle');
-    const free = (row: number) =>
-      placed.every(
-        (other) => other.row !== row || !overlap(box, labelBox(other.text, other.x, 0, SIZE, 'middle')),
-      );
-    let row = 0;
-    while (!free(row)) row += 1;
-    placed.push({ text, x, at, row });
+type Wanted = { readonly text: string; readonly share: number };
+
+/** Labels under the bar from left to right, as many to a row as fit, moved apart where they would touch. */
+function rows(wanted: readonly Wanted[]): Label[] {
+  const filled: Wanted[][] = [];
+  const extent = ({ text }: Wanted) => textWidth(text, SIZE) + SIZE * 0.6;
+  for (const label of wanted.toSorted((a, b) => a.share - b.share)) {
+    const row = filled.at(-1);
+    const used = (row ?? []).reduce((sum, other) => sum + extent(other), 0);
+    if (row === undefined || used + extent(label) > WIDTH + SIZE * 0.6) filled.push([label]);
+    else row.push(label);
   }
-  return placed;
+  return filled.flatMap((labels, row) => {
+    const places = spread(
+      labels.map(({ share }) => share * WIDTH),
+      labels.map(extent),
+      -SIZE * 0.3,
+      WIDTH + SIZE * 0.3,
+    );
+    return labels.map(({ text, share }, index) => ({ text, x: places[index] ?? 0, at: share * WIDTH, row }));
+  });
+}
+
+/** From the tick to the nearest part of its label. */
+function lead({ text, x, at }: Label): string {
+  const reach = Math.max(0, textWidth(text, SIZE) / 2 - 6);
+  const foot = Math.min(x + reach, Math.max(x - reach, at));
+  return `M${round(at)} ${MIDDLE + 9}L${round(foot)} ${MIDDLE + 15}`;
 }
 
 function Labelled({ spec, scale, language }: { spec: BulletSpec; scale: BulletScale; language: Language }) {
@@ -170,12 +175,12 @@ function Labelled({ spec, scale, language }: { spec: BulletSpec; scale: BulletSc
       ? figureWords.noData[language]
       : formatShortValue(spec.value, unit, decimals, language);
   const end = (scale.value ?? 0) * WIDTH;
-  const baseline = (row: number) => round(MIDDLE + 8 + ROW * (row + 1) - 1);
+  const baseline = (row: number) => round(MIDDLE + 13 + ROW * (row + 1) - 3);
   return (
     <Frame
       kind="bullet"
       width={WIDTH}
-      height={MIDDLE + 10 + depth * ROW + 2}
+      height={MIDDLE + 10 + (depth > 0 ? 5 + depth * ROW : 0)}
       size={SIZE}
       label={spoken(spec, language)}
     >
@@ -188,11 +193,11 @@ function Labelled({ spec, scale, language }: { spec: BulletSpec; scale: BulletSc
       >
         {top}
       </text>
-      {below.map(({ text, x, at, row }) => (
-        <g key={text}>
-          {row > 0 && <path className="fig-lead" d={`M${round(at)} ${MIDDLE + 9}V${baseline(row) - SIZE}`} />}
-          <text className="fig-soft" x={round(x)} y={baseline(row)} textAnchor="middle">
-            {text}
+      {below.map((label) => (
+        <g key={label.text}>
+          {label.row === 0 && <path className="fig-lead" d={lead(label)} />}
+          <text className="fig-soft" x={round(label.x)} y={baseline(label.row)} textAnchor="middle">
+            {label.text}
           </text>
         </g>
       ))}

@@ -6,6 +6,8 @@ import { formatNumber, formatPercent } from '../words/number.ts';
 import { formatPeriod, formatPeriodShort } from '../words/period.ts';
 import { type EndLabel, EndLabels, endLabelRoom } from './end-labels.tsx';
 import { type Described, drawBoth, Frame, round, spoken } from './frame.tsx';
+import { NoData } from './no-data.tsx';
+import { alongLine, type Obstacle } from './obstacle.ts';
 import { PeriodAxis } from './period-axis.tsx';
 import { type PlotArea, plotArea } from './plot-area.ts';
 import { type LabelWish, placeLabels } from './point-labels.ts';
@@ -68,7 +70,7 @@ function exact({ period, rate, n, x }: Point, language: Language): string {
 function Limits({ spec, area }: { readonly spec: ControlChartSpec; readonly area: PlotArea }) {
   const steps = (key: 'lower' | 'upper') =>
     stepLine(
-      spec.points.map((point) => point[key]),
+      spec.points.map((point) => (point.plotted && point[key] !== 0 ? point[key] : null)),
       area,
     );
   const across = (value: number) => `M${round(area.left)} ${round(area.y(value))}H${round(area.right)}`;
@@ -102,7 +104,8 @@ function Points({
       {spec.points.map((point, index) => {
         if (point.rate === null) return null;
         const x = round(area.x(index));
-        const y = round(Math.max(area.top, area.y(point.rate)));
+        const y = round(area.y(point.rate));
+        if (!point.plotted && y < area.top) return null;
         const label = exact(point, language);
         if (isSignal(point)) {
           return (
@@ -129,18 +132,42 @@ function Points({
   );
 }
 
-/** The latest point and every signal want their month and rate written beside them, the latest first. */
+/**
+ * The latest point wants its month and rate written beside it, and so do the signals furthest from the mean on either
+ * side: more labels would hide what they name.
+ */
 function wishes(spec: ControlChartSpec, area: PlotArea, language: Language): LabelWish[] {
-  const last = spec.points.findLastIndex(({ plotted, rate }) => plotted && rate !== null);
-  return spec.points
-    .flatMap((point, index) => {
-      const { rate, period, outside } = point;
-      if (rate === null || (index !== last && !isSignal(point))) return [];
-      const side: LabelWish['side'] = outside === 'below' ? 'below' : 'above';
-      const text = `${formatPeriodShort(period, language)} ${formatPercent(rate, language)}`;
-      return [{ text, x: area.x(index), y: area.y(rate), side }];
-    })
-    .toReversed();
+  const shown = spec.points.flatMap((point, index) => {
+    const { rate, period, outside, plotted } = point;
+    if (rate === null || !plotted) return [];
+    const side: LabelWish['side'] = outside === 'below' ? 'below' : 'above';
+    const text = `${formatPeriodShort(period, language)} ${formatPercent(rate, language)}`;
+    return [{ point, rate, text, x: area.x(index), y: area.y(rate), side }];
+  });
+  const signals = shown.slice(0, -1).filter(({ point }) => isSignal(point));
+  const furthest = (outside: Point['outside']) =>
+    signals
+      .filter(({ point }) => point.outside === outside)
+      .sort((a, b) => Math.abs(b.rate - spec.centre) - Math.abs(a.rate - spec.centre))
+      .slice(0, 1);
+  return [...shown.slice(-1), ...furthest('above'), ...furthest('below')];
+}
+
+/** What labels at points should not cover: the line, its points, and the levels across. */
+function obstacles(spec: ControlChartSpec, area: PlotArea): Obstacle[] {
+  const counted = spec.points.flatMap(({ plotted, rate }, index) =>
+    plotted ? [rate === null ? null : { x: area.x(index), y: area.y(rate) }] : [],
+  );
+  const levels = [spec.centre, ...(spec.benchmark === null ? [] : [spec.benchmark])];
+  return [
+    ...alongLine(counted),
+    ...levels.flatMap((level) =>
+      alongLine([
+        { x: area.left, y: area.y(level) },
+        { x: area.right, y: area.y(level) },
+      ]),
+    ),
+  ];
 }
 
 function ends(
@@ -148,7 +175,7 @@ function ends(
   language: Language,
 ): (Omit<EndLabel, 'y'> & { readonly level: number })[] {
   const say = (value: number) => formatPercent(value, language);
-  const last = spec.points.findLast(({ upper }) => upper !== null);
+  const last = spec.points.findLast(({ plotted, upper }) => plotted && upper !== null);
   const label = (
     line: string,
     word: { readonly [key in Language]: string },
@@ -172,14 +199,15 @@ function Drawing({
   readonly variant: Variant;
   readonly language: Language;
 }) {
-  const named = ends(spec, language);
+  const blank = spec.points.every(({ rate }) => rate === null);
+  const named = blank ? [] : ends(spec, language);
   const sparse = spec.points.some(({ plotted, rate }) => !plotted && rate !== null);
   const area = plotArea({
     variant,
     language,
     count: spec.points.length,
     domain: domain(spec),
-    tick: { factor: 100, sign: '%' },
+    tick: blank ? null : { factor: 100, sign: '%' },
     labels: endLabelRoom(
       named.map((label) => ({ ...label, y: 0 })),
       variant,
@@ -197,13 +225,14 @@ function Drawing({
       size={variant.size}
       label={spoken(spec, language)}
     >
-      {spec.trial && (
+      {blank && <NoData area={area} language={language} />}
+      {spec.trial && !blank && (
         <text className="fig-soft" x="0" y={variant.size}>
           {figureWords.trial[language]}
         </text>
       )}
       <ValueAxis area={area} variant={variant} />
-      <Limits spec={spec} area={area} />
+      {!blank && <Limits spec={spec} area={area} />}
       <PeriodAxis
         periods={spec.points.map(({ period }) => period)}
         area={area}
@@ -212,11 +241,13 @@ function Drawing({
         marked={last}
       />
       <Points spec={spec} area={area} language={language} />
-      {placeLabels(wishes(spec, area, language), area, variant.size).map(({ text, x, y }) => (
-        <text key={text + x} className="fig-strong fig-over" x={round(x)} y={round(y)} textAnchor="middle">
-          {text}
-        </text>
-      ))}
+      {placeLabels(wishes(spec, area, language), area, variant.size, obstacles(spec, area)).map(
+        ({ text, x, y }) => (
+          <text key={text + x} className="fig-strong fig-over" x={round(x)} y={round(y)} textAnchor="middle">
+            {text}
+          </text>
+        ),
+      )}
       {sparse && (
         <g className="fig-soft">
           <circle className="fig-hollow" cx="4" cy={round(area.height - variant.size * 0.7)} r="2.5" />

@@ -32,10 +32,33 @@ export function within(inner: Box, outer: Box): boolean {
   );
 }
 
+interface Cluster {
+  /** Where the cluster would begin if its labels stood alone, averaged over them. */
+  readonly start: number;
+  readonly labels: number;
+}
+
+/** Averages neighbours until starts never fall from one label to the next (pool adjacent violators). */
+function pooled(starts: readonly number[]): number[] {
+  const clusters: Cluster[] = [];
+  for (const start of starts) {
+    let cluster: Cluster = { start, labels: 1 };
+    let before = clusters.at(-1);
+    while (before !== undefined && before.start > cluster.start) {
+      clusters.pop();
+      const labels = before.labels + cluster.labels;
+      cluster = { start: (before.start * before.labels + cluster.start * cluster.labels) / labels, labels };
+      before = clusters.at(-1);
+    }
+    clusters.push(cluster);
+  }
+  return clusters.flatMap(({ start, labels }) => Array.from({ length: labels }, () => start));
+}
+
 /**
- * Moves labels of given extents along one axis as little as it takes for none to overlap and all to lie between
- * `from` and `to`; `centres` are where they would like to be. Answers the centres in the order given.
- * When there is not enough room the first ones keep the bounds and the last run over.
+ * Moves labels of given extents along one axis so that none overlap and all lie between `from` and `to`, with the least
+ * sum of squared moves; `centres` are where they would like to be. Answers the centres in the order given. When there is
+ * not enough room the first one keeps `from` and the last run over.
  */
 export function spread(
   centres: readonly number[],
@@ -43,22 +66,19 @@ export function spread(
   from: number,
   to: number,
 ): number[] {
-  const extent = (index: number) => extents[index] ?? 0;
   const order = centres
-    .map((centre, index) => ({ index, centre }))
+    .map((centre, index) => ({ index, centre, extent: extents[index] ?? 0, offset: 0 }))
     .sort((a, b) => a.centre - b.centre || a.index - b.index);
-  let floor = from;
-  for (const item of order) {
-    item.centre = Math.max(item.centre, floor + extent(item.index) / 2);
-    floor = item.centre + extent(item.index) / 2;
+  let total = 0;
+  for (const label of order) {
+    label.offset = total + label.extent / 2;
+    total += label.extent;
   }
-  let ceiling = to;
-  for (const item of order.toReversed()) {
-    item.centre = Math.min(item.centre, ceiling - extent(item.index) / 2);
-    ceiling = item.centre - extent(item.index) / 2;
-  }
-  const short = from - ceiling;
+  const starts = pooled(order.map(({ centre, offset }) => centre - offset));
   const placed = [...centres];
-  for (const { index, centre } of order) placed[index] = short > 0 ? centre + short : centre;
+  for (const [place, { index, offset }] of order.entries()) {
+    const start = Math.max(from, Math.min(to - total, starts[place] ?? from));
+    placed[index] = start + offset;
+  }
   return placed;
 }

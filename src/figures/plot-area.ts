@@ -26,8 +26,8 @@ export interface PlotWants {
   readonly count: number;
   /** Least and greatest value to show; the axis ends at round numbers around them. */
   readonly domain: readonly [number, number];
-  /** Factor and sign from value to tick text: 100 and `%` for shares. */
-  readonly tick: { readonly factor: number; readonly sign: string };
+  /** Factor and sign from value to tick text: 100 and `%` for shares; `null` leaves the axis without values. */
+  readonly tick: { readonly factor: number; readonly sign: string } | null;
   /** Room on the right for labels at the ends of lines. */
   readonly labels: number;
   /** Height of the plot itself. */
@@ -44,12 +44,14 @@ export function plotArea(wants: PlotWants): PlotArea {
   const { variant, language, count, domain, tick } = wants;
   const flat = domain[1] <= domain[0];
   const scale = scaleLinear(flat ? [domain[0], domain[0] + 1] : [...domain], [1, 0]).nice(4);
-  const values = scale.ticks(4);
-  const step = ((values[1] ?? 1) - (values[0] ?? 0)) * tick.factor;
-  const texts = values.map((value) => `${formatTick(value * tick.factor, step, language)}${tick.sign}`);
+  const values = tick === null ? [] : scale.ticks(4);
+  const step = (values[1] ?? 1) - (values[0] ?? 0);
+  const texts = values.map((value) =>
+    tick === null ? '' : `${formatTick(value * tick.factor, step * tick.factor, language)}${tick.sign}`,
+  );
   const left = widestText(texts, variant.size) + GAP;
   const right = variant.width - wants.labels;
-  const top = variant.size * 1.25 + GAP * 1.5;
+  const top = variant.size * 1.5 + GAP * 2;
   const bottom = top + wants.tall;
   const y = (value: number) => top + scale(value) * (bottom - top);
   const x = scalePoint<number>()

@@ -1,4 +1,5 @@
-import { type Box, labelBox, overlap } from './label-box.ts';
+import { type Box, labelBox, overlap, within } from './label-box.ts';
+import { covered, type Obstacle } from './obstacle.ts';
 import { textWidth } from './text-width.ts';
 
 /** A label that wants to stand beside a point. */
@@ -17,31 +18,46 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+interface Candidate extends PlacedLabel {
+  readonly box: Box;
 }
 
-/** Places as many labels as fit without touching one another, in the order of their importance; the others are left out. */
-export function placeLabels(wishes: readonly LabelWish[], bounds: Bounds, size: number): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  const boxes: Box[] = [];
-  for (const { text, x, y, side } of wishes) {
-    const half = textWidth(text, size) / 2;
-    const middle = Math.min(bounds.right - half, Math.max(bounds.left + half, x));
-    const above = y - size * 0.8;
-    const below = y + size * 1.5;
-    const candidates = (side === 'above' ? [above, below] : [below, above]).filter(
-      (baseline) => baseline - size * 0.9 >= bounds.top - size && baseline <= bounds.bottom - 2,
-    );
-    const free = candidates
-      .map((baseline) => ({ baseline, box: labelBox(text, middle, baseline, size, 'middle') }))
-      .find(({ box }) => !boxes.some((other) => overlap(box, other)));
-    if (free === undefined) continue;
-    boxes.push(free.box);
-    placed.push({ text, x: middle, y: free.baseline });
+/** Above and below the point, in the middle or to a side, the wanted side first. */
+function candidates({ text, x, y, side }: LabelWish, bounds: Box, size: number): Candidate[] {
+  const half = textWidth(text, size) / 2;
+  const inside = (middle: number) => Math.min(bounds.right - half, Math.max(bounds.left + half, middle));
+  const above = y - size * 0.75;
+  const below = y + size * 1.4;
+  const level = y + size * 0.35;
+  const rows = side === 'above' ? [above, below] : [below, above];
+  const spots = [
+    ...rows.flatMap((row) => [x, x - half, x + half].map((middle) => ({ middle, row }))),
+    { middle: x + half + size * 0.7, row: level },
+    { middle: x - half - size * 0.7, row: level },
+  ];
+  return spots
+    .map(({ middle, row }) => ({ text, x: inside(middle), y: row }))
+    .map((label) => ({ ...label, box: labelBox(text, label.x, label.y, size, 'middle') }))
+    .filter(({ box }) => within(box, bounds));
+}
+
+/**
+ * Places as many labels as fit without touching one another, in the order of their importance, each where it covers the
+ * least of the lines; the others are left out.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  bounds: Box,
+  size: number,
+  obstacles: readonly Obstacle[],
+): PlacedLabel[] {
+  const placed: Candidate[] = [];
+  for (const wish of wishes) {
+    const [best] = candidates(wish, bounds, size)
+      .filter(({ box }) => !placed.some((other) => overlap(box, other.box)))
+      .map((candidate) => ({ candidate, cost: covered(candidate.box, obstacles) }))
+      .sort((a, b) => a.cost - b.cost);
+    if (best !== undefined) placed.push(best.candidate);
   }
-  return placed;
+  return placed.map(({ text, x, y }) => ({ text, x, y }));
 }

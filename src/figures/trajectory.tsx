@@ -7,9 +7,11 @@ import { formatPeriod } from '../words/period.ts';
 import { type EndLabel, EndLabels, endLabelRoom } from './end-labels.tsx';
 import { type Described, drawBoth, Frame, round, spoken } from './frame.tsx';
 import { lonely } from './lonely.ts';
+import { NoData } from './no-data.tsx';
+import { alongLine, type Obstacle } from './obstacle.ts';
 import { PeriodAxis } from './period-axis.tsx';
 import { type PlotArea, plotArea } from './plot-area.ts';
-import { textWidth } from './text-width.ts';
+import { placeLabels } from './point-labels.ts';
 import { ValueAxis } from './value-axis.tsx';
 import type { Variant } from './variant.ts';
 
@@ -153,26 +155,12 @@ function Latest({
 }) {
   const index = spec.points.findLastIndex(({ value }) => value !== null);
   const point = spec.points[index];
-  if (!point || point.value === null) {
-    return (
-      <text
-        className="fig-soft fig-over"
-        x={round((area.left + area.right) / 2)}
-        y={round((area.top + area.bottom) / 2)}
-        textAnchor="middle"
-      >
-        {figureWords.noData[language]}
-      </text>
-    );
-  }
+  if (!point || point.value === null) return <NoData area={area} language={language} />;
   const { value, expected } = point;
   const x = area.x(index);
   const y = area.y(value);
   const text = formatBareValue(value, spec.unit, spec.decimals, language);
-  const half = textWidth(text, variant.size) / 2;
-  const below = expected !== null && expected > value;
-  const wanted = below ? y + variant.size * 1.35 : y - variant.size * 0.7;
-  const baseline = Math.min(area.bottom - 4, Math.max(area.top + variant.size * 0.5, wanted));
+  const side = expected !== null && expected > value ? 'below' : 'above';
   const away = expected === null ? null : tone(spec.direction, value - expected);
   return (
     <>
@@ -180,16 +168,43 @@ function Latest({
         <path className={`fig-gap ${away}`} d={`M${round(x)} ${round(area.y(expected))}V${round(y)}`} />
       )}
       <circle className="fig-dot" cx={round(x)} cy={round(y)} r="4" />
-      <text
-        className="fig-strong fig-over"
-        x={round(Math.min(area.right - half, Math.max(area.left + half, x)))}
-        y={round(baseline)}
-        textAnchor="middle"
-      >
-        {text}
-      </text>
+      {placeLabels([{ text, x, y, side }], area, variant.size, obstacles(spec, area)).map((label) => (
+        <text
+          key={label.text}
+          className="fig-strong fig-over"
+          x={round(label.x)}
+          y={round(label.y)}
+          textAnchor="middle"
+        >
+          {label.text}
+        </text>
+      ))}
     </>
   );
+}
+
+/** What the label at the latest value should not cover: every line and level. */
+function obstacles({ points, target, stretch }: TrajectorySpec, area: PlotArea): Obstacle[] {
+  const course = (key: 'value' | 'expected' | 'lastYear') =>
+    alongLine(
+      points.map((point, index) =>
+        point[key] === null ? null : { x: area.x(index), y: area.y(point[key]) },
+      ),
+    );
+  const level = (value: number | null) =>
+    value === null
+      ? []
+      : alongLine([
+          { x: area.left, y: area.y(value) },
+          { x: area.right, y: area.y(value) },
+        ]);
+  return [
+    ...course('value'),
+    ...course('expected'),
+    ...course('lastYear'),
+    ...level(target),
+    ...level(stretch),
+  ];
 }
 
 function Drawing({
@@ -202,6 +217,8 @@ function Drawing({
   readonly language: Language;
 }) {
   const named = ends(spec, language);
+  const sign = /^[%‰]$/.test(spec.unit.zh) ? spec.unit.zh : '';
+  const nothing = named.length === 0 && spec.points.every(({ value }) => value === null);
   const placed = (area: PlotArea): EndLabel[] =>
     named.map(({ level, ...rest }) => ({ ...rest, y: area.y(level) }));
   const area = plotArea({
@@ -209,7 +226,7 @@ function Drawing({
     language,
     count: spec.points.length,
     domain: domain(spec),
-    tick: { factor: 1, sign: /^[%‰]/.test(spec.unit.zh) ? spec.unit.zh.slice(0, 1) : '' },
+    tick: nothing ? null : { factor: 1, sign },
     labels: endLabelRoom(
       named.map((label) => ({ ...label, y: 0 })),
       variant,
@@ -231,9 +248,11 @@ function Drawing({
       size={variant.size}
       label={spoken(spec, language)}
     >
-      <text className="fig-soft" x="0" y={variant.size}>
-        {unitCaption(spec.unit)[language]}
-      </text>
+      {sign === '' && spec.unit[language] !== '' && (
+        <text className="fig-soft" x="0" y={variant.size}>
+          {unitCaption(spec.unit)[language]}
+        </text>
+      )}
       <ValueAxis area={area} variant={variant} />
       {spec.range && (
         <rect

@@ -3,6 +3,11 @@ import { irregular, monthsOf } from './course.ts';
 
 type Point = ControlChartSpec['points'][number];
 
+function outsideOf(rate: number | null, centre: number, spread: number | null): Point['outside'] {
+  if (rate === null || spread === null || Math.abs(rate - centre) <= spread) return null;
+  return rate > centre ? 'above' : 'below';
+}
+
 /** Points with limits three binomial standard deviations round the centre, as a p chart has them. */
 function chart(
   counts: readonly (readonly [n: number, x: number])[],
@@ -14,7 +19,6 @@ function chart(
     const rate = n === 0 ? null : x / n;
     const spread = n === 0 ? null : 3 * Math.sqrt((centre * (1 - centre)) / n);
     const upper = spread === null ? null : Math.min(1, centre + spread);
-    const above = rate !== null && upper !== null && rate > upper;
     return {
       period: periods[index] ?? '',
       n,
@@ -22,7 +26,7 @@ function chart(
       rate,
       lower: spread === null ? null : Math.max(0, centre - spread),
       upper,
-      outside: above ? 'above' : null,
+      outside: outsideOf(rate, centre, spread),
       plotted: n >= 1 / centre,
       believed: n >= 4 / centre,
     };
@@ -74,15 +78,18 @@ export const controlChartSamples: Readonly<Record<string, ControlChartSpec>> = {
     ),
     benchmark: null,
   },
-  'far from zero, 36 months': chart(
-    long.map((_, index): readonly [number, number] => {
-      const n = 1_900_000 + Math.round(random() * 300_000);
-      return [n, Math.round(n * (0.15 - index * 0.001 + random() * 0.01))];
-    }),
-    long,
-  ),
+  'far from zero, 36 months': {
+    ...chart(
+      long.map((_, index): readonly [number, number] => {
+        const n = 1_900_000 + Math.round(random() * 300_000);
+        return [n, Math.round(n * (0.15 - index * 0.001 + random() * 0.01))];
+      }),
+      long,
+    ),
+    benchmark: 0.12,
+  },
   'one point': chart([[1000, 5]], ['2026-10']),
-  'no errors at all': { ...chart([], []), ...empty('zero') },
+  'no errors at all': { ...chart([], []), ...withoutErrors() },
   weeks: chart(
     Array.from({ length: 30 }, (_, index): readonly [number, number] => [700 + index * 3, 2 + (index % 5)]),
     Array.from({ length: 30 }, (_, index) => `2026-W${String(index + 10).padStart(2, '0')}`),
@@ -90,7 +97,7 @@ export const controlChartSamples: Readonly<Record<string, ControlChartSpec>> = {
   empty: chart([], []),
 };
 
-function empty(_kind: 'zero'): Pick<ControlChartSpec, 'points' | 'centre' | 'trial'> {
+function withoutErrors(): Pick<ControlChartSpec, 'points' | 'centre' | 'trial'> {
   const points = monthsOf(2026)
     .slice(0, 10)
     .map(
