@@ -5,9 +5,9 @@ import type { Table } from '../src/contract/table.ts';
 import { allTables, tableById } from '../src/contract/tables.ts';
 import { templateCsv } from '../src/contract/template.ts';
 
-const HELP = `用法:npm run template -- 表名… [--out 文件夹]
-  写出空白 CSV 模板(UTF-8 带 BOM,中文表头,一行示例)。
-  all 表示所有表;默认写入当前文件夹下的 templates。
+const HELP = `用法：npm run template -- 表名… [--out 文件夹]
+  写出空白 CSV 模板（UTF-8 带 BOM，中文表头，一行示例）。
+  all 表示所有表；默认写入当前文件夹下的 templates。
 
 Usage: npm run template -- TABLE… [--out DIR]
   Writes CSV templates to fill in (UTF-8 with BOM, Chinese headers, one example row).
@@ -43,7 +43,7 @@ function readArguments() {
 function chosenTables(ids: readonly string[]): readonly Table[] {
   const unknown = ids.filter((id) => id !== 'all' && tableById(id) === null);
   if (unknown.length > 0) {
-    fail(`没有这些表:${unknown.join('、')}\nNo such tables: ${unknown.join(', ')}\n\n${tableList()}`);
+    fail(`没有这些表：${unknown.join('、')}\nNo such tables: ${unknown.join(', ')}\n\n${tableList()}`);
   }
   return ids.includes('all') ? allTables : allTables.filter(({ id }) => ids.includes(id));
 }
@@ -64,7 +64,7 @@ for (const table of chosen) {
   // A template that somebody has begun to fill in must not be lost.
   if (existsSync(file) && readFileSync(file, 'utf8') !== text) {
     kept += 1;
-    console.error(`${file}  已有内容不同的文件,未覆盖。 A different file is there already and was kept.`);
+    console.error(`${file}  已有内容不同的文件，未覆盖。 A different file is there already and was kept.`);
     continue;
   }
   writeFileSync(file, text);

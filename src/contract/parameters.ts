@@ -60,7 +60,7 @@ export function parseParameters(rule: Rule, text: string | null): ParametersRead
 function parseSteps(parts: readonly string[]): ParametersReading {
   if (parts.length === 0) {
     return fault(
-      '阶梯计分要写明各档,如 90:10;80:8;60:5。',
+      '阶梯计分要写明各档，如 90:10;80:8;60:5。',
       'A step table needs its steps, such as 90:10;80:8;60:5.',
     );
   }
@@ -69,7 +69,7 @@ function parseSteps(parts: readonly string[]): ParametersReading {
     const step = parseStep(part);
     if (step === null) {
       return fault(
-        `“${part}”不是“界值:得分”,得分不得为负。`,
+        `“${part}”不是“界值：得分”，得分不得为负。`,
         `"${part}" is not edge:points with points of 0 or more.`,
       );
     }
@@ -77,7 +77,7 @@ function parseSteps(parts: readonly string[]): ParametersReading {
   }
   if (!strictlyFalling(steps.map((step) => step.points))) {
     return fault(
-      '各档得分要从高到低,不得相同。',
+      '各档得分要从高到低，不得相同。',
       'The points must fall from step to step, best first, none alike.',
     );
   }
@@ -87,7 +87,7 @@ function parseSteps(parts: readonly string[]): ParametersReading {
     return { ok: true, parameters: { rule: 'steps', holds: 'up_to', steps } };
   }
   return fault(
-    '各档界值要依次由大到小或由小到大,不得相同。',
+    '各档界值要依次由大到小或由小到大，不得相同。',
     'The edges must fall or rise from step to step, none alike.',
   );
 }
@@ -106,7 +106,7 @@ function parseDeduction(parts: readonly string[]): ParametersReading {
     const key = deductionKey(name);
     if (key === null || more.length > 0 || !NUMBER.test(value)) {
       return fault(
-        `“${part}”看不懂,扣分参数写作 threshold=0.5;per=0.1;minus=1。`,
+        `“${part}”看不懂，扣分参数写作 threshold=0.5;per=0.1;minus=1。`,
         `"${part}" is not understood; a deduction is written threshold=0.5;per=0.1;minus=1.`,
       );
     }

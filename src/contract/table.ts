@@ -60,3 +60,14 @@ export function defineTable<const T extends Table>(table: T): T {
 export function defineColumn<const C extends Column>(column: C): C {
   return column;
 }
+
+/**
+ * The identity of a record: its identity cells joined with `|`, blanks as empty text, `|` and `\` inside a cell
+ * escaped so that two identities are never alike. `null` when the record is a fact of its own, because its table has no
+ * identity or all its identity cells are blank.
+ */
+export function identityOf(table: Pick<Table, 'identity'>, record: AnyRecord): string | null {
+  const cells = table.identity.map((key) => record[key] ?? null);
+  if (cells.every((cell) => cell === null)) return null;
+  return cells.map((cell) => (cell === null ? '' : String(cell).replace(/[\\|]/g, '\\$&'))).join('|');
+}

@@ -84,7 +84,7 @@ describe('recordSchema', () => {
     const schema = z.toJSONSchema(recordSchema(documents));
     expect(schema.properties?.handled).toMatchInlineSnapshot(`
       {
-        "description": "本期办理的公文件数,为差错率的分母。
+        "description": "本期办理的公文件数，为差错率的分母。
       Documents handled in the period; the denominator of the error rate.",
         "maximum": 9007199254740991,
         "minimum": 0,

@@ -97,22 +97,22 @@ sources:
 
 /** Each text stands after the name, so its first line is line 2. */
 const FAULTS: readonly (readonly [text: string, problems: readonly string[]])[] = [
-  ['year: 2026.5', ['2:7 [2026.5] year 应为整数,现为“2026.5”。改为整数。']],
-  ['short: 青石', ['2:8 [青石] short 应为一组“键: 值”,现为“青石”。换行缩进,逐行写“键: 值”。']],
-  ['audience:', ['2:10 audience 不能是空白。可用值:internal、public。']],
+  ['year: 2026.5', ['2:7 [2026.5] year 应为整数，现为“2026.5”。改为整数。']],
+  ['short: 青石', ['2:8 [青石] short 应为一组“键: 值”，现为“青石”。换行缩进，逐行写“键: 值”。']],
+  ['audience:', ['2:10 audience 不能是空白。可用值：internal、public。']],
   [
     'quality: { alert: 2 }',
-    ['2:19 [2] quality.alert 不得大于 1,现为“2”。改为范围内的数;比率用小数,如 0.5% 写 0.005。'],
+    ['2:19 [2] quality.alert 不得大于 1，现为“2”。改为范围内的数；比率用小数，如 0.5% 写 0.005。'],
   ],
   [
     'quality: { alarm: 0.03 }',
-    ['2:19 [0.03] quality.alarm(0.03)不得大于 quality.alert(0.025)。告警的概率界限要比预警更小。'],
+    ['2:19 [0.03] quality.alarm（0.03）不得大于 quality.alert（0.025）。告警的概率界限要比预警更小。'],
   ],
   [
     'targets: { pace: { on_pace: 0.8 } }',
-    ['2:12 targets.pace.behind(0.8)应小于 targets.pace.on_pace(0.8)。从高到低依次填写,不得相同。'],
+    ['2:12 targets.pace.behind（0.8）应小于 targets.pace.on_pace（0.8）。从高到低依次填写，不得相同。'],
   ],
-  ['appraisal: { grades: [] }', ['2:22 appraisal.grades 不得为空。填写内容,或删去整个设置项。']],
+  ['appraisal: { grades: [] }', ['2:22 appraisal.grades 不得为空。填写内容，或删去整个设置项。']],
   [
     'appraisal: { sources: { self: 1 } }',
     [
@@ -120,44 +120,44 @@ const FAULTS: readonly (readonly [text: string, problems: readonly string[]])[] 
       '2:14 缺少必填的设置项 appraisal.sources.special。在此处补写“special: …”。',
     ],
   ],
-  ['aliases: { 单位: {} }', ['2:12 [单位 → units] aliases 中的“单位”不是本系统的表。改为“units”,或删去。']],
+  ['aliases: { 单位: {} }', ['2:12 [单位 → units] aliases 中的“单位”不是本系统的表。改为“units”，或删去。']],
   [
     'aliases: { units: { leader: 领导 } }',
-    ['2:29 [领导] aliases.units.leader 应为列表,现为“领导”。每项单独一行,以“- ”开头。'],
+    ['2:29 [领导] aliases.units.leader 应为列表，现为“领导”。每项单独一行，以“- ”开头。'],
   ],
 ];
 
 /** Texts that are not well-formed YAML. */
 const SYNTAX: readonly (readonly [why: string, text: string, problems: readonly string[]])[] = [
-  ['nothing', '', ['1:1 设置文件没有内容。至少写明单位名称 name,分 zh 和 en 两行。']],
-  ['only a remark', '# 待填\n', ['1:1 设置文件没有内容。至少写明单位名称 name,分 zh 和 en 两行。']],
-  ['a list', '- 甲\n', ['1:1 office.yaml 应为一组“键: 值”,现为列表。换行缩进,逐行写“键: 值”。']],
+  ['nothing', '', ['1:1 设置文件没有内容。至少写明单位名称 name，分 zh 和 en 两行。']],
+  ['only a remark', '# 待填\n', ['1:1 设置文件没有内容。至少写明单位名称 name，分 zh 和 en 两行。']],
+  ['a list', '- 甲\n', ['1:1 office.yaml 应为一组“键: 值”，现为列表。换行缩进，逐行写“键: 值”。']],
   [
     'a full-width colon',
     'year:2026\naudience: public\n',
     [
-      '1:1 此处不是“键: 值”:冒号可能是全角,或后面没有空格,或缩进有误。冒号用半角,后面空一格;同一层的键左端对齐。',
+      '1:1 此处不是“键: 值”：冒号可能是全角，或后面没有空格，或缩进有误。冒号用半角，后面空一格；同一层的键左端对齐。',
     ],
   ],
-  ['a tab', 'name:\n\tzh: 甲\n', ['2:1 缩进用了制表符(Tab)。改用空格缩进。']],
+  ['a tab', 'name:\n\tzh: 甲\n', ['2:1 缩进用了制表符（Tab）。改用空格缩进。']],
   [
     'an open quote',
     'name: "甲\nyear: 2026\n',
-    ['3:1 缺少引号、括号、逗号或冒号。引号、括号要成对;列举的各项用半角逗号隔开。'],
+    ['3:1 缺少引号、括号、逗号或冒号。引号、括号要成对；列举的各项用半角逗号隔开。'],
   ],
-  ['two documents', `${NAME}---\nyear: 2026\n`, ['2:1 文件被“---”分成了几份。删去“---”,合为一份。']],
+  ['two documents', `${NAME}---\nyear: 2026\n`, ['2:1 文件被“---”分成了几份。删去“---”，合为一份。']],
   ['a reserved mark', 'notice: @甲\n', ['1:9 值以 @ 或反引号等保留符号开头。给整个值加上引号。']],
   [
     'an undefined reference',
     'notice: *甲\n',
-    ['1:9 以 * 开头的引用没有对应的 & 定义。先用 & 定义再引用;若是普通文字,加上引号。'],
+    ['1:9 以 * 开头的引用没有对应的 & 定义。先用 & 定义再引用；若是普通文字，加上引号。'],
   ],
   [
     'a key twice, and other faults',
     `${NAME}year: 2025\nyear: 2026\nyaer: 2026\n`,
     [
       '3:1 同一层中有两个相同的键。只保留一个。',
-      '4:1 [yaer → year] office.yaml 中的“yaer”不是可用的设置项。改为“year”,或删去。',
+      '4:1 [yaer → year] office.yaml 中的“yaer”不是可用的设置项。改为“year”，或删去。',
     ],
   ],
 ];
@@ -175,6 +175,6 @@ describe('faults', () => {
   it('refuses references that multiply', () => {
     const levels = Array.from({ length: 9 }, (_, n) => `x${n + 1}: &x${n + 1} [${Array(9).fill(`*x${n}`)}]`);
     const text = ['x0: &x0 [甲]', ...levels].join('\n');
-    expect(problemsOf(text)).toEqual(['1:1 以 * 开头的引用层层嵌套,过于庞大。直接写出内容,不用引用。']);
+    expect(problemsOf(text)).toEqual(['1:1 以 * 开头的引用层层嵌套，过于庞大。直接写出内容，不用引用。']);
   });
 });

@@ -54,7 +54,7 @@ describe('npm run template', () => {
   it('names the tables when one is unknown, and writes nothing', () => {
     const { status, stderr } = run('actuals', 'actual');
     expect(status).toBe(2);
-    expect(stderr).toContain('没有这些表:actual\n');
+    expect(stderr).toContain('没有这些表：actual\n');
     for (const { id } of allTables) expect(stderr).toContain(id);
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('npm run template', () => {
   ] as const)('%s explains itself in both languages', (option, status, stream) => {
     const result = run(option);
     expect(result.status).toBe(status);
-    expect(result[stream]).toContain('用法:');
+    expect(result[stream]).toContain('用法：');
     expect(result[stream]).toContain('Usage:');
   });
 });

@@ -7,7 +7,7 @@ export const actuals = defineTable({
   name: { zh: '进展', en: 'Actuals' },
   home: 'drop',
   meaning: {
-    zh: '各单位各项指标的完成情况,一行对应一个时期、一个单位、一项指标。',
+    zh: '各单位各项指标的完成情况，一行对应一个时期、一个单位、一项指标。',
     en: 'What was done. One row per period, unit and indicator.',
   },
   identity: ['month', 'unit_id', 'indicator_id'],
@@ -31,7 +31,7 @@ export const actuals = defineTable({
       cell: { type: 'period', grains: ['month', 'quarter', 'half', 'year'] },
       required: true,
       meaning: {
-        zh: '完成值所属时期,一般为月份;按季、半年或年统计的,填季度、半年或年度。',
+        zh: '完成值所属时期，一般为月份；按季、半年或年统计的，填季度、半年或年度。',
         en: 'Period of the value: usually a month; a quarter, half-year or year where it is reported so.',
       },
       example: '2026-10',
@@ -45,7 +45,7 @@ export const actuals = defineTable({
       cell: { type: 'decimal', unit: { by: 'indicator' } },
       required: true,
       meaning: {
-        zh: '完成值,按指标的口径填当月值、累计值或期末值,用指标的计量单位。没有数据的不填此行,不得填零代替。',
+        zh: '完成值，按指标的口径填当月值、累计值或期末值，用指标的计量单位。没有数据的不填此行，不得填零代替。',
         en: 'The value, read as the indicator says (for the period, year to date or at period end) and in its unit. Where there is no value there is no row; zero is no substitute.',
       },
       example: '1680',
@@ -57,7 +57,7 @@ export const actuals = defineTable({
       cell: { type: 'text', maxLength: 500 },
       required: false,
       meaning: {
-        zh: '需要说明的情况,如更正原因。',
+        zh: '需要说明的情况，如更正原因。',
         en: 'Anything that needs saying, such as the reason for a correction.',
       },
       missing: { zh: '无说明。', en: 'Nothing to say.' },

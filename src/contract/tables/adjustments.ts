@@ -7,7 +7,7 @@ export const adjustments = defineTable({
   name: { zh: '加减分', en: 'Adjustments' },
   home: 'drop',
   meaning: {
-    zh: '考核项以外的加分、扣分和一票否决,一行一项。',
+    zh: '考核项以外的加分、扣分和一票否决，一行一项。',
     en: 'Bonuses, deductions and vetoes outside the criteria. One row each.',
   },
   identity: ['adjustment_id'],
@@ -19,11 +19,11 @@ export const adjustments = defineTable({
       cell: { type: 'id' },
       required: false,
       meaning: {
-        zh: '该项的唯一编号,各月不得重复;以后更正时用同一编号。',
+        zh: '该项的唯一编号，各月不得重复；以后更正时用同一编号。',
         en: 'The adjustment’s own id, not used again in another month; a later correction uses the same one.',
       },
       missing: {
-        zh: '本行自成一项,以后不能更正;再次报送则重复计算。',
+        zh: '本行自成一项，以后不能更正；再次报送则重复计算。',
         en: 'The row stands for itself and cannot be corrected later; sent again, it counts again.',
       },
       example: 'J2026-031',
@@ -35,7 +35,7 @@ export const adjustments = defineTable({
       cell: { type: 'period', grains: ['quarter', 'month', 'half', 'year'] },
       required: true,
       meaning: {
-        zh: '计入哪个考核期,如 2026-Q3。',
+        zh: '计入哪个考核期，如 2026-Q3。',
         en: 'Appraisal period to which it counts, such as 2026-Q3.',
       },
       example: '2026-Q3',
@@ -55,7 +55,7 @@ export const adjustments = defineTable({
       },
       required: true,
       meaning: {
-        zh: '加分、扣分或一票否决。一票否决是状态,不是分数。',
+        zh: '加分、扣分或一票否决。一票否决是状态，不是分数。',
         en: 'Bonus, deduction or veto. A veto is a state, not a number.',
       },
       example: '加分',
@@ -68,10 +68,10 @@ export const adjustments = defineTable({
       required: false,
       requiredUnless: { column: 'type', values: ['veto'] },
       meaning: {
-        zh: '加或扣多少分,不带正负号,由类型决定加减;合计按 `office.yaml` 封顶。',
+        zh: '加或扣多少分，不带正负号，由类型决定加减；合计按 `office.yaml` 封顶。',
         en: 'How many points, without a sign: the type says which way. The sum is capped by `office.yaml`.',
       },
-      missing: { zh: '没有分值,只有一票否决可以不填。', en: 'No points; allowed only for a veto.' },
+      missing: { zh: '没有分值，只有一票否决可以不填。', en: 'No points; allowed only for a veto.' },
       example: '1.5',
     },
     reason: {

@@ -6,7 +6,7 @@ export const criteria = defineTable({
   name: { zh: '考核项', en: 'Criteria' },
   home: 'register',
   meaning: {
-    zh: '百分考核的考核项及分值、计分方式,一行一项;有下级的考核项由下级得分汇总,没有下级的按计分方式得分。',
+    zh: '百分考核的考核项及分值、计分方式，一行一项；有下级的考核项由下级得分汇总，没有下级的按计分方式得分。',
     en: 'The tree of the 100-point appraisal. One row per criterion; those with children add up from them, the others are scored by their rule.',
   },
   identity: ['criterion_id'],
@@ -27,7 +27,7 @@ export const criteria = defineTable({
       cell: { type: 'id' },
       required: true,
       meaning: {
-        zh: '考核项的唯一编码,评分据此对应;一经使用不再改变。',
+        zh: '考核项的唯一编码，评分据此对应；一经使用不再改变。',
         en: 'The criterion’s own id, by which scores refer to it. Once used it does not change.',
       },
       example: 'K11',
@@ -48,10 +48,10 @@ export const criteria = defineTable({
       cell: { type: 'id', references: 'criteria' },
       required: false,
       meaning: {
-        zh: '上级考核项的编码;各考核项依此成一棵树,不得循环。',
+        zh: '上级考核项的编码；各考核项依此成一棵树，不得循环。',
         en: 'Id of the criterion above it. Criteria form a tree without loops.',
       },
-      missing: { zh: '没有上级,为最上层考核项。', en: 'No criterion above it: a topmost criterion.' },
+      missing: { zh: '没有上级，为最上层考核项。', en: 'No criterion above it: a topmost criterion.' },
       example: 'K1',
     },
     peer_group: {
@@ -61,11 +61,11 @@ export const criteria = defineTable({
       cell: { type: 'text', maxLength: 40 },
       required: false,
       meaning: {
-        zh: '适用的考核组,与单位表的考核组一致。',
+        zh: '适用的考核组，与单位表的考核组一致。',
         en: 'The peer group that it applies to, as the units register names it.',
       },
       missing: {
-        zh: '与上级考核项相同;最上层的适用于所有考核组。',
+        zh: '与上级考核项相同；最上层的适用于所有考核组。',
         en: 'As its parent; a topmost one applies to every peer group.',
       },
       example: '县市办公室',
@@ -102,7 +102,7 @@ export const criteria = defineTable({
       },
       required: true,
       meaning: {
-        zh: '没有下级的考核项怎样得分:人工评分取评分表中的得分;按完成率以分值乘完成率,不超过分值;阶梯按数值所在档得分;扣分从分值中按超出量扣除,扣完为止;达标得分达到目标得满分、否则不得分。有下级的考核项填人工评分即可,不起作用。',
+        zh: '没有下级的考核项怎样得分：人工评分取评分表中的得分；按完成率以分值乘完成率，不超过分值；阶梯按数值所在档得分；扣分从分值中按超出量扣除，扣完为止；达标得分达到目标得满分、否则不得分。有下级的考核项填人工评分即可，不起作用。',
         en: 'How a criterion without children is scored. By raters: from the scores table. By completion rate: points times completion, at most the points. By steps: the step that the value reaches. By deduction: the points less so much for what is over, down to 0. All or nothing: the points if the target is met, else none. For a criterion with children it has no effect; write 人工评分.',
       },
       example: '按完成率',
@@ -120,10 +120,10 @@ export const criteria = defineTable({
       },
       required: false,
       meaning: {
-        zh: '得分所依据的指标编码,或保留字 `@error_rate`(也可写公文差错率):公文质量表中该考核期的差错件数除以办文件数,以百分数计,以 `office.yaml` 中的基准为目标,越低越好。除人工评分外都要填写。',
+        zh: '得分所依据的指标编码，或保留字 `@error_rate`（也可写公文差错率）：公文质量表中该考核期的差错件数除以办文件数，以百分数计，以 `office.yaml` 中的基准为目标，越低越好。除人工评分外都要填写。',
         en: 'Indicator that the score rests on, or the reserved word `@error_rate`: documents with errors over documents handled in the appraisal period, from the documents table, in per cent; lower is better and its target is the benchmark of `office.yaml`. Needed by every rule but scoring by raters.',
       },
-      missing: { zh: '不与指标挂钩,由人工评分。', en: 'Rests on no indicator; scored by raters.' },
+      missing: { zh: '不与指标挂钩，由人工评分。', en: 'Rests on no indicator; scored by raters.' },
       example: 'Z01',
     },
     parameters: {
@@ -133,7 +133,7 @@ export const criteria = defineTable({
       cell: { type: 'text', maxLength: 200 },
       required: false,
       meaning: {
-        zh: '计分方式的参数,数值用挂钩指标的计量单位。阶梯:各档“界值:得分”用分号隔开,从最高分写起,如 `90:10;80:8;60:5` 为达到 90 得 10 分、80 得 8 分、60 得 5 分,以下不得分;界值由小到大的,如 `0.5:10;1:5`,为不超过 0.5 得 10 分、不超过 1 得 5 分。扣分:`threshold=0.5;per=0.1;minus=1` 为超过 0.5 后每超 0.1 扣 1 分。其他计分方式不填。',
+        zh: '计分方式的参数，数值用挂钩指标的计量单位。阶梯：各档“界值：得分”用分号隔开，从最高分写起，如 `90:10;80:8;60:5` 为达到 90 得 10 分、80 得 8 分、60 得 5 分，以下不得分；界值由小到大的，如 `0.5:10;1:5`，为不超过 0.5 得 10 分、不超过 1 得 5 分。扣分：`threshold=0.5;per=0.1;minus=1` 为超过 0.5 后每超 0.1 扣 1 分。其他计分方式不填。',
         en: 'Parameters of the rule, in the unit of the linked indicator. Steps: `edge:points` with semicolons between, best first; `90:10;80:8;60:5` gives 10 points from 90, 8 from 80, 5 from 60 and none below; rising edges as in `0.5:10;1:5` give 10 points up to 0.5 and 5 up to 1. Deduction: `threshold=0.5;per=0.1;minus=1` takes off 1 point for each 0.1 over 0.5. Other rules take none.',
       },
       missing: { zh: '该计分方式不用参数。', en: 'The rule takes none.' },

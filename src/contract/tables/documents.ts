@@ -7,7 +7,7 @@ export const documents = defineTable({
   name: { zh: '公文质量', en: 'Document quality' },
   home: 'drop',
   meaning: {
-    zh: '各单位每期办文数量及差错、退文、超时情况,一行对应一个时期、一个单位、一个文种。',
+    zh: '各单位每期办文数量及差错、退文、超时情况，一行对应一个时期、一个单位、一个文种。',
     en: 'Documents handled by each unit in a period, and how many had errors, were returned or were late. One row per period, unit and kind.',
   },
   identity: ['period', 'unit_id', 'kind'],
@@ -29,7 +29,7 @@ export const documents = defineTable({
       cell: { type: 'text', maxLength: 40 },
       required: false,
       meaning: {
-        zh: '公文种类,如通知、请示、报告。',
+        zh: '公文种类，如通知、请示、报告。',
         en: 'Kind of document, such as notice, request or report.',
       },
       missing: { zh: '不分文种。', en: 'All kinds together.' },
@@ -42,7 +42,7 @@ export const documents = defineTable({
       cell: { type: 'integer', min: 0, unit: { fixed: { zh: '件', en: 'documents' } } },
       required: true,
       meaning: {
-        zh: '本期办理的公文件数,为差错率的分母。',
+        zh: '本期办理的公文件数，为差错率的分母。',
         en: 'Documents handled in the period; the denominator of the error rate.',
       },
       example: '186',
@@ -54,7 +54,7 @@ export const documents = defineTable({
       cell: { type: 'integer', min: 0, unit: { fixed: { zh: '件', en: 'documents' } } },
       required: true,
       meaning: {
-        zh: '有差错的公文件数,一件公文不论几处差错只计一件。',
+        zh: '有差错的公文件数，一件公文不论几处差错只计一件。',
         en: 'Documents with at least one error; a document counts once however many errors it has.',
       },
       example: '1',
@@ -66,7 +66,7 @@ export const documents = defineTable({
       cell: { type: 'integer', min: 0, unit: { fixed: { zh: '处', en: 'instances' } } },
       required: false,
       meaning: {
-        zh: '差错合计处数,不少于差错件数。',
+        zh: '差错合计处数，不少于差错件数。',
         en: 'Error instances in all; not fewer than documents with errors.',
       },
       missing: { zh: '未统计。', en: 'Not counted.' },

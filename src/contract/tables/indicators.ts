@@ -6,7 +6,7 @@ export const indicators = defineTable({
   name: { zh: '指标', en: 'Indicators' },
   home: 'register',
   meaning: {
-    zh: '所计量的各项指标及其计量单位、方向、口径和汇总办法,一行一项。',
+    zh: '所计量的各项指标及其计量单位、方向、口径和汇总办法，一行一项。',
     en: 'The quantities that are measured, each with its unit of measurement, direction, reading and roll-up. One row each.',
   },
   identity: ['indicator_id'],
@@ -18,7 +18,7 @@ export const indicators = defineTable({
       cell: { type: 'id' },
       required: true,
       meaning: {
-        zh: '指标的唯一编码,其他各表据此对应;一经使用不再改变。',
+        zh: '指标的唯一编码，其他各表据此对应；一经使用不再改变。',
         en: 'The indicator’s own id, by which other tables refer to it. Once used it does not change.',
       },
       example: 'Z01',
@@ -39,7 +39,7 @@ export const indicators = defineTable({
       cell: { type: 'text', maxLength: 300 },
       required: false,
       meaning: {
-        zh: '指标所属工作板块,用于分组列示。',
+        zh: '指标所属工作板块，用于分组列示。',
         en: 'Area of work to which the indicator belongs; lists are grouped by it.',
       },
       missing: { zh: '不分板块。', en: 'No area; listed by itself.' },
@@ -70,10 +70,10 @@ export const indicators = defineTable({
       cell: { type: 'text', maxLength: 40 },
       required: false,
       meaning: {
-        zh: '数值的计量单位,如万元、件、%;目标、计划和完成值都用此单位。',
+        zh: '数值的计量单位，如万元、件、%；目标、计划和完成值都用此单位。',
         en: 'Unit in which targets, plans and actuals of this indicator stand, such as 万元, 件 or %.',
       },
-      missing: { zh: '纯数,没有单位。', en: 'A bare number without a unit.' },
+      missing: { zh: '纯数，没有单位。', en: 'A bare number without a unit.' },
       example: '万元',
     },
     direction: {
@@ -112,7 +112,7 @@ export const indicators = defineTable({
       },
       required: true,
       meaning: {
-        zh: '数值向哪个方向为好。区间指标看是否在目标的下限与上限之间;仅监测的指标不评价。',
+        zh: '数值向哪个方向为好。区间指标看是否在目标的下限与上限之间；仅监测的指标不评价。',
         en: 'Which way is good. A range is met between the low and high of the target; a monitored indicator is not judged.',
       },
       example: '越高越好',
@@ -143,7 +143,7 @@ export const indicators = defineTable({
       },
       required: true,
       meaning: {
-        zh: '完成值是当月发生数、年初以来累计数,还是期末时点数。',
+        zh: '完成值是当月发生数、年初以来累计数，还是期末时点数。',
         en: 'Whether an actual is what the period brought, the year to date, or a level at the end of the period.',
       },
       example: '累计值',
@@ -163,7 +163,7 @@ export const indicators = defineTable({
       },
       required: true,
       meaning: {
-        zh: '各下级单位的数值怎样汇总到上级。比率按分子合计除以分母合计计算,不取各率的平均。',
+        zh: '各下级单位的数值怎样汇总到上级。比率按分子合计除以分母合计计算，不取各率的平均。',
         en: 'How the values of units add up to the whole. A ratio is the sum of numerators over the sum of denominators, never a mean of rates.',
       },
       example: '求和',
@@ -175,7 +175,7 @@ export const indicators = defineTable({
       cell: { type: 'id', references: 'indicators' },
       required: false,
       meaning: {
-        zh: '比率指标的分子,填指标编码。',
+        zh: '比率指标的分子，填指标编码。',
         en: 'For a ratio: the indicator that is its numerator.',
       },
       missing: { zh: '不是比率。', en: 'Not a ratio.' },
@@ -188,7 +188,7 @@ export const indicators = defineTable({
       cell: { type: 'id', references: 'indicators' },
       required: false,
       meaning: {
-        zh: '比率指标的分母,填指标编码。',
+        zh: '比率指标的分母，填指标编码。',
         en: 'For a ratio: the indicator that is its denominator.',
       },
       missing: { zh: '不是比率。', en: 'Not a ratio.' },
@@ -201,10 +201,10 @@ export const indicators = defineTable({
       cell: { type: 'integer', min: 0, max: 6 },
       required: false,
       meaning: {
-        zh: '页面显示的小数位数,只影响显示,不影响计算。',
+        zh: '页面显示的小数位数，只影响显示，不影响计算。',
         en: 'Decimal places shown on pages; calculation is not rounded.',
       },
-      missing: { zh: '未规定,由页面取位。', en: 'Not laid down; pages choose.' },
+      missing: { zh: '未规定，由页面取位。', en: 'Not laid down; pages choose.' },
       example: '0',
     },
     source: {

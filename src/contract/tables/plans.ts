@@ -7,7 +7,7 @@ export const plans = defineTable({
   name: { zh: '月度计划', en: 'Monthly plans' },
   home: 'register',
   meaning: {
-    zh: '年度目标的分月进度计划,一行对应一个月份、一个单位、一项指标;没有计划的月份按时间进度。',
+    zh: '年度目标的分月进度计划，一行对应一个月份、一个单位、一项指标；没有计划的月份按时间进度。',
     en: 'Planned progress towards the year’s target. One row per month, unit and indicator; months without a plan go by elapsed time.',
   },
   identity: ['month', 'unit_id', 'indicator_id'],
@@ -19,7 +19,7 @@ export const plans = defineTable({
       cell: { type: 'period', grains: ['month'] },
       required: true,
       meaning: {
-        zh: '计划所到的月份,以月末为准。按季安排的,填季末月份。',
+        zh: '计划所到的月份，以月末为准。按季安排的，填季末月份。',
         en: 'Month at whose end the planned value is due. For a quarterly plan, the last month of the quarter.',
       },
       example: '2026-10',

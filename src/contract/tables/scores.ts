@@ -7,7 +7,7 @@ export const scores = defineTable({
   name: { zh: '考核评分', en: 'Scores' },
   home: 'drop',
   meaning: {
-    zh: '自检、互检和专门检查的评分,一行对应一个考核期、一个单位、一个考核项、一种评分方式、一个评分人。',
+    zh: '自检、互检和专门检查的评分，一行对应一个考核期、一个单位、一个考核项、一种评分方式、一个评分人。',
     en: 'Marks from self-check, mutual check and special inspection. One row per period, unit, criterion, source and rater.',
   },
   identity: ['period', 'unit_id', 'criterion_id', 'source', 'rater'],
@@ -19,7 +19,7 @@ export const scores = defineTable({
       cell: { type: 'period', grains: ['quarter', 'month', 'half', 'year'] },
       required: true,
       meaning: {
-        zh: '所考核的时期,一般为季度,如 2026-Q3。',
+        zh: '所考核的时期，一般为季度，如 2026-Q3。',
         en: 'Period appraised, usually a quarter such as 2026-Q3.',
       },
       example: '2026-Q3',
@@ -44,7 +44,7 @@ export const scores = defineTable({
       },
       required: true,
       meaning: {
-        zh: '评分出自自检、互检还是专门检查;三者按 `office.yaml` 的权重合成。',
+        zh: '评分出自自检、互检还是专门检查；三者按 `office.yaml` 的权重合成。',
         en: 'Where the mark comes from; the three are combined by the weights of `office.yaml`.',
       },
       example: '专门检查',
@@ -56,11 +56,11 @@ export const scores = defineTable({
       cell: { type: 'text', maxLength: 60 },
       required: false,
       meaning: {
-        zh: '评分的人或单位;同一方式有几个评分人的取平均。',
+        zh: '评分的人或单位；同一方式有几个评分人的取平均。',
         en: 'Who gave the mark. Several raters of one source are averaged.',
       },
       missing: {
-        zh: '该方式只有一个评分,不记评分人。',
+        zh: '该方式只有一个评分，不记评分人。',
         en: 'One mark for the source; the rater is not recorded.',
       },
       example: '检查一组',
@@ -73,11 +73,11 @@ export const scores = defineTable({
       required: false,
       requiredUnless: { column: 'status', values: ['not_applicable', 'under_review'] },
       meaning: {
-        zh: '所评分数,不低于 0,不超过满分。',
+        zh: '所评分数，不低于 0，不超过满分。',
         en: 'The mark, from 0 to the full mark.',
       },
       missing: {
-        zh: '没有得分,不作零分;只有状态为不适用或复核中的可以不填。',
+        zh: '没有得分，不作零分；只有状态为不适用或复核中的可以不填。',
         en: 'No mark, which is not 0; allowed only where the status is not applicable or under review.',
       },
       example: '9.5',
@@ -89,7 +89,7 @@ export const scores = defineTable({
       cell: { type: 'decimal', min: 0 },
       required: false,
       meaning: {
-        zh: '评分所用的满分,与考核项分值不同时填写,得分按比例折算。',
+        zh: '评分所用的满分，与考核项分值不同时填写，得分按比例折算。',
         en: 'Full mark of the scale used; where it differs from the criterion’s points the mark is scaled.',
       },
       missing: { zh: '与考核项分值相同。', en: 'The criterion’s points.' },
@@ -109,7 +109,7 @@ export const scores = defineTable({
       },
       required: false,
       meaning: {
-        zh: '不适用的考核项不计入总分;复核中的得分暂不作数。',
+        zh: '不适用的考核项不计入总分；复核中的得分暂不作数。',
         en: 'A criterion that does not apply does not count; a mark under review does not stand yet.',
       },
       missing: { zh: '正常。', en: 'Normal.' },

@@ -7,7 +7,7 @@ export const targets = defineTable({
   name: { zh: '目标', en: 'Targets' },
   home: 'register',
   meaning: {
-    zh: '目标责任书确定的年度目标,一行对应一个年度、一个单位、一项指标。',
+    zh: '目标责任书确定的年度目标，一行对应一个年度、一个单位、一项指标。',
     en: 'Yearly targets as the target agreements lay them down. One row per year, unit and indicator.',
   },
   identity: ['year', 'unit_id', 'indicator_id'],
@@ -19,7 +19,7 @@ export const targets = defineTable({
       cell: { type: 'year' },
       required: true,
       meaning: {
-        zh: '目标所属年度,按本单位设置的年度起始月和命名方法。',
+        zh: '目标所属年度，按本单位设置的年度起始月和命名方法。',
         en: 'Year of the target, in the office’s own year as `office.yaml` names it.',
       },
       example: '2026',
@@ -43,7 +43,7 @@ export const targets = defineTable({
       cell: { type: 'decimal', unit: { by: 'indicator' } },
       required: true,
       meaning: {
-        zh: '全年应达到的数值。区间指标填理想值,是否达标看下限和上限;完成即可的指标填全部工作量,如 100。',
+        zh: '全年应达到的数值。区间指标填理想值，是否达标看下限和上限；完成即可的指标填全部工作量，如 100。',
         en: 'The value to reach by the end of the year. For a range: the ideal value, while low and high decide; for a milestone: the whole of the work, such as 100.',
       },
       example: '2000',
@@ -68,7 +68,7 @@ export const targets = defineTable({
       cell: { type: 'decimal', unit: { by: 'indicator' } },
       required: false,
       meaning: {
-        zh: '区间指标的下限,含本数。',
+        zh: '区间指标的下限，含本数。',
         en: 'Lower end of a range target, itself inside.',
       },
       missing: { zh: '没有下限。', en: 'No lower end.' },
@@ -81,7 +81,7 @@ export const targets = defineTable({
       cell: { type: 'decimal', unit: { by: 'indicator' } },
       required: false,
       meaning: {
-        zh: '区间指标的上限,含本数。',
+        zh: '区间指标的上限，含本数。',
         en: 'Upper end of a range target, itself inside.',
       },
       missing: { zh: '没有上限。', en: 'No upper end.' },
@@ -94,7 +94,7 @@ export const targets = defineTable({
       cell: { type: 'decimal', unit: { by: 'indicator' } },
       required: false,
       meaning: {
-        zh: '确定目标时所依据的基期数值,一般为上年实绩。',
+        zh: '确定目标时所依据的基期数值，一般为上年实绩。',
         en: 'The value from which the target was set, usually last year’s result.',
       },
       missing: { zh: '未提供。', en: 'Not given.' },
@@ -129,7 +129,7 @@ export const targets = defineTable({
       aliases: ['完成时间', '完成期限', '办理时限', '时限', '截止日期'],
       cell: { type: 'date' },
       required: false,
-      meaning: { zh: '应当完成的日期,含当日。', en: 'Last day on which the target may be reached.' },
+      meaning: { zh: '应当完成的日期，含当日。', en: 'Last day on which the target may be reached.' },
       missing: { zh: '年度末日。', en: 'The last day of the year.' },
       example: '2026-12-31',
     },

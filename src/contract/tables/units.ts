@@ -6,7 +6,7 @@ export const units = defineTable({
   name: { zh: '单位', en: 'Units' },
   home: 'register',
   meaning: {
-    zh: '考评和填报的对象:办公室、科室、局、中心或个人,一行一个。',
+    zh: '考评和填报的对象：办公室、科室、局、中心或个人，一行一个。',
     en: 'Whatever is appraised or reports: offices, sections, bureaus, centres or persons. One row each.',
   },
   identity: ['unit_id'],
@@ -28,7 +28,7 @@ export const units = defineTable({
       cell: { type: 'id' },
       required: true,
       meaning: {
-        zh: '单位的唯一编码,其他各表据此对应;一经使用不再改变,也不再分给别的单位。',
+        zh: '单位的唯一编码，其他各表据此对应；一经使用不再改变，也不再分给别的单位。',
         en: 'The unit’s own id, by which all other tables refer to it. Once used it does not change and is not given to another unit.',
       },
       example: 'X01',
@@ -59,10 +59,10 @@ export const units = defineTable({
       cell: { type: 'id', references: 'units' },
       required: false,
       meaning: {
-        zh: '上级单位的编码;各单位依此成一棵树,不得循环。',
+        zh: '上级单位的编码；各单位依此成一棵树，不得循环。',
         en: 'Id of the unit above it. Units form a tree without loops.',
       },
-      missing: { zh: '没有上级,为最上层单位。', en: 'No unit above it: a topmost unit.' },
+      missing: { zh: '没有上级，为最上层单位。', en: 'No unit above it: a topmost unit.' },
       example: 'X00',
     },
     kind: {
@@ -72,7 +72,7 @@ export const units = defineTable({
       cell: { type: 'text', maxLength: 40 },
       required: true,
       meaning: {
-        zh: '单位类别,如办公室、科室、局、中心、个人。',
+        zh: '单位类别，如办公室、科室、局、中心、个人。',
         en: 'Kind of unit, such as office, section, bureau, centre or person.',
       },
       example: '办公室',
@@ -107,11 +107,11 @@ export const units = defineTable({
       cell: { type: 'integer', min: 0 },
       required: false,
       meaning: {
-        zh: '名单中的排列次序,小的在前。',
+        zh: '名单中的排列次序，小的在前。',
         en: 'Place in lists that are not ranked; smaller numbers first.',
       },
       missing: {
-        zh: '排在有次序的单位之后,按编码排列。',
+        zh: '排在有次序的单位之后，按编码排列。',
         en: 'Listed after those with a number, by id.',
       },
       example: '1',
@@ -149,7 +149,7 @@ export const units = defineTable({
       cell: { type: 'period', grains: ['month'] },
       required: false,
       meaning: {
-        zh: '纳入考评的最后一个月,机构撤销或合并时填写。',
+        zh: '纳入考评的最后一个月，机构撤销或合并时填写。',
         en: 'Last month in which the unit reports and is appraised; filled when it is closed or merged.',
       },
       missing: { zh: '仍在使用。', en: 'Still in use.' },

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   record: ['一组“键: 值”', 'a group of `key: value` lines'],
 };
 
-const SHARE_HINT = { zh: '比率用小数,如 0.5% 写 0.005。', en: 'shares are decimals, so 0.5 % is 0.005.' };
+const SHARE_HINT = { zh: '比率用小数，如 0.5% 写 0.005。', en: 'shares are decimals, so 0.5 % is 0.005.' };
 
 /** What stands in the file where something else was expected. */
 export type Found = 'nothing' | 'list' | 'group' | { readonly text: string };
@@ -26,15 +26,15 @@ function foundWords(found: Found): readonly [zh: string, en: string] {
 function remedyForType(expected: string, zh: string, en: string): readonly [zh: string, en: string] {
   if (expected === 'string')
     return [
-      '写成文字;数字、true、false 作文字用时加引号。',
+      '写成文字；数字、true、false 作文字用时加引号。',
       'Write text; put numbers, true or false in quotes.',
     ];
   if (expected === 'array')
-    return ['每项单独一行,以“- ”开头。', 'Write each item on a line of its own that begins with "- ".'];
+    return ['每项单独一行，以“- ”开头。', 'Write each item on a line of its own that begins with "- ".'];
   if (expected === 'object' || expected === 'record') {
-    return ['换行缩进,逐行写“键: 值”。', 'Indent on the next lines and write one `key: value` each.'];
+    return ['换行缩进，逐行写“键: 值”。', 'Indent on the next lines and write one `key: value` each.'];
   }
-  if (expected === 'number') return [`改为数字;${SHARE_HINT.zh}`, `Write a number; ${SHARE_HINT.en}`];
+  if (expected === 'number') return [`改为数字；${SHARE_HINT.zh}`, `Write a number; ${SHARE_HINT.en}`];
   return [`改为${zh}。`, `Write ${en}.`];
 }
 
@@ -43,7 +43,7 @@ export function settingType(path: string, expected: string, found: Found): Wordi
   const [foundZh, foundEn] = foundWords(found);
   const [remedyZh, remedyEn] = remedyForType(expected, zh, en);
   return wording(
-    `${path} 应为${zh},现为${foundZh}。`,
+    `${path} 应为${zh}，现为${foundZh}。`,
     `\`${path}\` must be ${en}, not ${foundEn}.`,
     remedyZh,
     remedyEn,
@@ -69,8 +69,8 @@ export function unknownKey(
 ): Wording {
   const [remedyZh, remedyEn] =
     suggestion === null
-      ? [`删去,或改用:${allowed.join('、')}。`, `Remove it, or use one of: ${allowed.join(', ')}.`]
-      : [`改为“${suggestion}”,或删去。`, `Write \`${suggestion}\`, or remove it.`];
+      ? [`删去，或改用：${allowed.join('、')}。`, `Remove it, or use one of: ${allowed.join(', ')}.`]
+      : [`改为“${suggestion}”，或删去。`, `Write \`${suggestion}\`, or remove it.`];
   return wording(
     `${path} 中的“${key}”不是${among.zh}。`,
     `"${key}" in \`${path}\` is not ${among.en}.`,
@@ -84,7 +84,7 @@ export function settingChoice(path: string, found: Found, allowed: readonly stri
   return wording(
     `${path} 不能是${foundZh}。`,
     `\`${path}\` cannot be ${foundEn}.`,
-    `可用值:${allowed.join('、')}。`,
+    `可用值：${allowed.join('、')}。`,
     `Allowed: ${allowed.join(', ')}.`,
   );
 }
@@ -105,9 +105,9 @@ export function settingBound(path: string, found: Found, bound: Bound): Wording 
   const [foundZh, foundEn] = foundWords(found);
   const isShare = bound.side === 'most' && bound.value === 1;
   return wording(
-    `${path} ${zh} ${bound.value},现为${foundZh}。`,
+    `${path} ${zh} ${bound.value}，现为${foundZh}。`,
     `\`${path}\` must ${en} ${bound.value}; it is ${foundEn}.`,
-    isShare ? `改为范围内的数;${SHARE_HINT.zh}` : '改为范围内的数。',
+    isShare ? `改为范围内的数；${SHARE_HINT.zh}` : '改为范围内的数。',
     isShare ? `Write a number in range; ${SHARE_HINT.en}` : 'Write a number in range.',
   );
 }
@@ -116,7 +116,7 @@ export function settingEmpty(path: string): Wording {
   return wording(
     `${path} 不得为空。`,
     `\`${path}\` must not be empty.`,
-    '填写内容,或删去整个设置项。',
+    '填写内容，或删去整个设置项。',
     'Fill it in, or remove the whole setting.',
   );
 }
@@ -135,7 +135,7 @@ export function officeEmpty(): Wording {
   return wording(
     '设置文件没有内容。',
     'The settings file is empty.',
-    '至少写明单位名称 name,分 zh 和 en 两行。',
+    '至少写明单位名称 name，分 zh 和 en 两行。',
     'Give at least the office’s `name`, with `zh` and `en`.',
   );
 }
@@ -150,23 +150,23 @@ const SYNTAX: Readonly<Record<string, () => Wording>> = {
     ),
   TAB_AS_INDENT: () =>
     wording(
-      '缩进用了制表符(Tab)。',
+      '缩进用了制表符（Tab）。',
       'The line is indented with a tab.',
       '改用空格缩进。',
       'Indent with spaces.',
     ),
   BAD_INDENT: () =>
     wording(
-      '缩进不对齐,或括号没有在此之前结束。',
+      '缩进不对齐，或括号没有在此之前结束。',
       'The indentation does not line up, or a bracket was not closed before here.',
-      '同一层的键左端对齐,下一层多缩进两格;括号成对。',
+      '同一层的键左端对齐，下一层多缩进两格；括号成对。',
       'Align keys of one level, indent the next by two spaces, and close brackets.',
     ),
   MISSING_CHAR: () =>
     wording(
       '缺少引号、括号、逗号或冒号。',
       'A quote, bracket, comma or colon is missing.',
-      '引号、括号要成对;列举的各项用半角逗号隔开。',
+      '引号、括号要成对；列举的各项用半角逗号隔开。',
       'Close quotes and brackets; put commas between listed items.',
     ),
   MULTILINE_IMPLICIT_KEY: () => badKey(),
@@ -175,7 +175,7 @@ const SYNTAX: Readonly<Record<string, () => Wording>> = {
     wording(
       '文件被“---”分成了几份。',
       'The file is split into several documents by `---`.',
-      '删去“---”,合为一份。',
+      '删去“---”，合为一份。',
       'Remove `---` so that it is one.',
     ),
   BAD_SCALAR_START: () =>
@@ -187,25 +187,25 @@ const SYNTAX: Readonly<Record<string, () => Wording>> = {
     ),
   RESOURCE_EXHAUSTION: () =>
     wording(
-      '以 * 开头的引用层层嵌套,过于庞大。',
+      '以 * 开头的引用层层嵌套，过于庞大。',
       'References that begin with * multiply beyond reason.',
-      '直接写出内容,不用引用。',
+      '直接写出内容，不用引用。',
       'Write the content out instead.',
     ),
   BAD_ALIAS: () =>
     wording(
       '以 * 开头的引用没有对应的 & 定义。',
       'A reference that begins with * has no definition with &.',
-      '先用 & 定义再引用;若是普通文字,加上引号。',
+      '先用 & 定义再引用；若是普通文字，加上引号。',
       'Define it with & before it is used; if it is plain text, put it in quotes.',
     ),
 };
 
 function badKey(): Wording {
   return wording(
-    '此处不是“键: 值”:冒号可能是全角,或后面没有空格,或缩进有误。',
+    '此处不是“键: 值”：冒号可能是全角，或后面没有空格，或缩进有误。',
     'This is not `key: value`: the colon may be full-width or lack the space after it, or the indentation is wrong.',
-    '冒号用半角,后面空一格;同一层的键左端对齐。',
+    '冒号用半角，后面空一格；同一层的键左端对齐。',
     'Use an ASCII colon with a space after it, and align keys of one level.',
   );
 }
@@ -238,16 +238,16 @@ export interface Numbered {
 
 export function notFalling(below: Numbered, above: Numbered): Wording {
   return wording(
-    `${below.path}(${below.number})应小于 ${above.path}(${above.number})。`,
+    `${below.path}（${below.number}）应小于 ${above.path}（${above.number}）。`,
     `\`${below.path}\` (${below.number}) must be below \`${above.path}\` (${above.number}).`,
-    '从高到低依次填写,不得相同。',
+    '从高到低依次填写，不得相同。',
     'Write them from high to low, none alike.',
   );
 }
 
 export function alarmAboveAlert(alarm: number, alert: number): Wording {
   return wording(
-    `quality.alarm(${alarm})不得大于 quality.alert(${alert})。`,
+    `quality.alarm（${alarm}）不得大于 quality.alert（${alert}）。`,
     `\`quality.alarm\` (${alarm}) must not be above \`quality.alert\` (${alert}).`,
     '告警的概率界限要比预警更小。',
     'An alarm needs a smaller probability than an alert.',
@@ -265,7 +265,7 @@ export function gradeTwice(id: string): Wording {
 
 export function notAMonth(path: string, text: string): Wording {
   return wording(
-    `${path} 应为月份,现为“${text}”。`,
+    `${path} 应为月份，现为“${text}”。`,
     `\`${path}\` must be a month, not "${text}".`,
     '写作 2026-03 的形式。',
     'Write it like 2026-03.',
@@ -276,7 +276,7 @@ export function aliasTaken(alias: string, header: string): Wording {
   return wording(
     `“${alias}”已是同一表中“${header}”列的表头。`,
     `"${alias}" is already a header of the column "${header}" of the same table.`,
-    '换用别的表头,或删去此项。',
+    '换用别的表头，或删去此项。',
     'Use another header, or remove it.',
   );
 }
