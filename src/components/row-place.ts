@@ -1,0 +1,8 @@
+import type { RowRef } from '../book/schema/parts.ts';
+import type { Language } from '../contract/bilingual.ts';
+import { traceWords } from '../words/pages/trace.ts';
+
+/** File and line of a row as a reader would look it up. */
+export function rowPlace(row: RowRef, language: Language): string {
+  return traceWords.line(row.file, row.line)[language];
+}

@@ -1,0 +1,31 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+import type { PageWords } from '../page-words.ts';
+
+/** Words of a unit's trace page. */
+export const traceWords = {
+  eyebrow: { zh: '核算单', en: 'Trace' },
+  title: (name: Bilingual): Bilingual => ({
+    zh: `${name.zh}核算单`,
+    en: `${name.en}: how each number came about`,
+  }),
+  lead: {
+    zh: '考评卡上每个数字的规则、依据、步骤和数据所在的文件与行。可对照原件逐行核对。',
+    en: 'For each number of the scorecard: the rule, the inputs, the steps, and the file and line of every row. It can be checked against the originals line by line.',
+  },
+  back: { zh: '返回考评卡', en: 'Back to the scorecard' },
+  contents: { zh: '目录', en: 'Contents' },
+  input: { zh: '依据', en: 'Input' },
+  value: { zh: '数值', en: 'Value' },
+  row: { zh: '出处', en: 'Row' },
+  line: (file: string, line: number): Bilingual => ({
+    zh: `${file} 第${line}行`,
+    en: `${file} line ${line}`,
+  }),
+  revised: (value: string): Bilingual => ({ zh: `原为${value}`, en: `was ${value}` }),
+  step: { zh: '步骤', en: 'Step' },
+  expression: { zh: '算式', en: 'Expression' },
+  result: { zh: '结果', en: 'Result' },
+  inputs: { zh: '依据与出处', en: 'Inputs and their rows' },
+  steps: { zh: '计算步骤', en: 'Steps' },
+  empty: { zh: '该单位还没有可核算的数字。', en: 'There is no number to derive for this unit yet.' },
+} as const satisfies PageWords;
