@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { dropOf } from '../src/ledger/drop-name.ts';
+import { dirname, join, resolve } from 'node:path';
+import { sourcePath } from '../src/book/assemble/data-file.ts';
 import type { FolderFile } from '../src/ledger/office-folder.ts';
 import { mendFolder, putInPlace } from './whole-folder.ts';
 
@@ -37,7 +37,7 @@ function publishData(book: string, originals: readonly FolderFile[], site: strin
   const data = join(site, 'data');
   cpSync(book, data, { recursive: true });
   for (const { file, bytes } of originals) {
-    const path = join(data, 'source', dropOf(file), basename(file));
+    const path = join(data, sourcePath(file));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }

@@ -52,13 +52,13 @@ export function builtSummary(built: {
 }): Bilingual {
   const [pages, bytes, seconds] = [grouped(built.pages), grouped(built.bytes), built.seconds.toFixed(1)];
   return {
-    zh: `站点已生成：${built.out}，${pages} 页，${bytes} 字节，用时 ${seconds} 秒`,
+    zh: `网站已生成：${built.out}，${pages} 页，${bytes} 字节，用时 ${seconds} 秒`,
     en: `Site built: ${built.out}, ${counted(built.pages, 'page')}, ${counted(built.bytes, 'byte')}, in ${seconds} s`,
   };
 }
 
 export const notBuilt: Bilingual = {
-  zh: '数据有错误，站点未更新，原有站点保持不变。',
+  zh: '数据有错误，网站未更新，原有网站保持不变。',
   en: 'The data has errors. The site was not built; what stood before is unchanged.',
 };
 
@@ -121,7 +121,7 @@ export function monthUnsettled(
 }
 
 export const notFiled: Bilingual = {
-  zh: '文件有错误，未归入，原有数据和站点保持不变。',
+  zh: '文件有错误，未归入，原有数据和网站保持不变。',
   en: 'There are errors. Nothing was filed; data and site are unchanged.',
 };
 
@@ -150,7 +150,7 @@ export const dryRun: Bilingual = {
 };
 
 export const nothingToFile: Bilingual = {
-  zh: '没有需要归入的新文件，数据和站点保持不变。',
+  zh: '没有需要归入的新文件，数据和网站保持不变。',
   en: 'There is nothing new to file; data and site are unchanged.',
 };
 
@@ -162,12 +162,12 @@ export function namesUsedUp(name: string): Bilingual {
 }
 
 const OFFICE_OPTION = `  --office DIR   机关文件夹，默认 data             office folder, data by default
-  --out DIR      站点输出文件夹，默认 dist         where the site is put, dist by default
+  --out DIR      网站输出文件夹，默认 dist         where the site is put, dist by default
 `;
 
 export const buildHelp = `npm run build [-- --office DIR] [--out DIR]
 
-读取机关文件夹，校验无误后生成站点；有错误时逐条列出，原有站点保持不变。
+读取机关文件夹，校验无误后生成网站；有错误时逐条列出，原有网站保持不变。
 Reads an office folder and builds its site; with errors it lists them and leaves the last site as it was.
 
 ${OFFICE_OPTION}
@@ -175,7 +175,7 @@ ${OFFICE_OPTION}
 
 export const startHelp = `npm start [-- --port N] [--office DIR] [--out DIR]
 
-生成站点并在本机提供浏览，显示访问地址。
+生成网站并在本机提供浏览，显示访问地址。
 Builds the site and serves it on this machine, and prints the address.
 
   --port N       端口，默认任选空闲端口            port; any free one by default
@@ -183,7 +183,7 @@ ${OFFICE_OPTION}`;
 
 export const dropHelp = `npm run drop -- FILE... [--month 2026-11] [--dry-run] [--office DIR] [--out DIR]
 
-按表头识别文件，与已有数据一并校验；无误后原样归入 drops/月份/ 并重新生成站点，有错误则不作任何改动。
+按表头识别文件，与已有数据一并校验；无误后原样归入 drops/月份/ 并重新生成网站，有错误则不作任何改动。
 Recognises files by their headers and validates them with what is there; if nothing is wrong it files them
 byte for byte under drops/<month>/ and builds the site anew, else it changes nothing.
 

@@ -48,7 +48,7 @@ describe('an office without errors', () => {
       'Read 9 files, 21 rows = 12 accepted + 9 set aside + 0 refused',
       '错误 0 个，警告 0 个，提示 0 个',
       '0 errors, 0 warnings, 0 notes',
-      `站点已生成：OUT，1 页，${bytes.toLocaleString('en')} 字节，用时 2.5 秒`,
+      `网站已生成：OUT，1 页，${bytes.toLocaleString('en')} 字节，用时 2.5 秒`,
       `Site built: ${out}, 1 page, ${bytes.toLocaleString('en')} bytes, in 2.5 s`,
     ]);
   });
@@ -87,7 +87,7 @@ describe('book and site stay as they were', () => {
     expect(contentsOf(root)).toEqual(before);
     expect(voice.said.join('\n')).toContain('错误 1 个');
     expect(voice.complained.join('\n')).toContain('report: drops/2026-03/actuals.csv');
-    expect(voice.complained.join('\n')).toContain('站点未更新');
+    expect(voice.complained.join('\n')).toContain('网站未更新');
   });
 
   it('when the office has no settings', async () => {
