@@ -74,6 +74,10 @@ sources:
     expect(office?.sources[0]?.tables[0]?.values).toEqual({ unit_id: { '007': '7', '2026': '8' } });
   });
 
+  it('takes an alias that the column has anyway', () => {
+    expect(problemsOf(`${NAME}aliases: { actuals: { value: [完成数, 本月数] } }\n`)).toEqual([]);
+  });
+
   it('reads past a byte order mark', () => {
     expect(readOffice(`\uFEFF${NAME}`, 'office.yaml').problems).toEqual([]);
     expect(problemsOf(`\uFEFFbogus: 1\n${NAME}`)[0]).toMatch(/^1:1 /);
@@ -137,6 +141,13 @@ const SYNTAX: readonly (readonly [why: string, text: string, problems: readonly 
     'year:2026\naudience: public\n',
     [
       '1:1 此处不是“键: 值”：冒号可能是全角，或后面没有空格，或缩进有误。冒号用半角，后面空一格；同一层的键左端对齐。',
+    ],
+  ],
+  [
+    'one slip at which the parser stumbles twice',
+    'year: 2026\n  audience: public\n',
+    [
+      '1:7 此处不是“键: 值”：冒号可能是全角，或后面没有空格，或缩进有误。冒号用半角，后面空一格；同一层的键左端对齐。',
     ],
   ],
   ['a tab', 'name:\n\tzh: 甲\n', ['2:1 缩进用了制表符（Tab）。改用空格缩进。']],
