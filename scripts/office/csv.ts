@@ -5,7 +5,7 @@ export type CsvCell = string | number | null;
 
 /** A file as a clerk exports it. */
 export interface CsvFile {
-  /** Rows above the header, such as a title and 单位:万元. */
+  /** Rows above the header, such as a title and 单位：万元. */
   readonly above?: readonly (readonly CsvCell[])[];
   readonly header: readonly string[];
   readonly rows: readonly (readonly CsvCell[])[];

@@ -63,7 +63,7 @@ function investmentProgress(
   const values = SECTIONS.map((unit) => actuals.get(unit.id)?.get('ZS01')?.[month.index] ?? 0);
   const total = values.reduce((sum, value) => sum + value, 0);
   return {
-    above: [[`${chineseMonth(month)}招商引资到位资金统计表`], ['', '', '', '单位:万元']],
+    above: [[`${chineseMonth(month)}招商引资到位资金统计表`], ['', '', '', '单位：万元']],
     header: ['月份', '单位编码', '指标编码', '完成值(万元)', '备注'],
     rows: SECTIONS.map((unit, i) => [
       month.id.replace('-', ''),
@@ -74,7 +74,7 @@ function investmentProgress(
     ]),
     below: [
       ['合计', '', '', withSeparators(total, 1), ''],
-      ['制表人:招商联络局', '', '', '审核人:综合科', ''],
+      ['制表人：招商联络局', '', '', '审核人：综合科', ''],
     ],
   };
 }
@@ -157,7 +157,7 @@ function corrections(files: Files): void {
     rows: [
       [july.id, report.unit, report.kind, report.handled, found, found + 2, report.returned, report.overdue],
     ],
-    below: [['注:季度审读发现漏统计差错3件,据实更正。']],
+    below: [['注：季度审读发现漏统计差错3件，据实更正。']],
   });
 }
 

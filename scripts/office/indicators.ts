@@ -31,7 +31,7 @@ export const INDICATORS: readonly Indicator[] = [
     rollup: '求和',
     decimals: 1,
     source: '招商联络局月报',
-    definition: '当年引进项目实际到位的州外资金,按到账凭证认定。',
+    definition: '当年引进项目实际到位的州外资金，按到账凭证认定。',
     definitionEn:
       'Money from outside the prefecture that has arrived for projects of the year, by proof of receipt.',
   },
@@ -47,7 +47,7 @@ export const INDICATORS: readonly Indicator[] = [
     rollup: '求和',
     decimals: 0,
     source: '信息调研科采用通报',
-    definition: '报送政务信息被州政府办公室及以上刊物采用的篇数,同一信息多次采用计一篇。',
+    definition: '报送政务信息被州政府办公室及以上刊物采用的篇数，同一信息多次采用计一篇。',
     definitionEn:
       'Reports adopted by a bulletin of the prefecture office or above; one adopted twice counts once.',
   },
@@ -125,7 +125,7 @@ export const INDICATORS: readonly Indicator[] = [
     rollup: '平均',
     decimals: 1,
     source: '公文处理系统',
-    definition: '年初至本月末发文数量与上年同期之比,精简文件,只减不增,又不得因压减影响工作。',
+    definition: '年初至本月末发文数量与上年同期之比，精简文件，只减不增，又不得因压减影响工作。',
     definitionEn:
       'Documents issued since the start of the year against the same months of last year: no growth, and no cut that harms the work.',
   },
@@ -201,7 +201,7 @@ export const INDICATORS: readonly Indicator[] = [
     rollup: '求和',
     decimals: 0,
     source: '建议提案科台账',
-    definition: '当年交办的人大代表建议和政协提案中已答复办结的件数,应于9月底前办结。',
+    definition: '当年交办的人大代表建议和政协提案中已答复办结的件数，应于9月底前办结。',
     definitionEn:
       'Motions and proposals of the year that have been answered and closed; all are due by the end of September.',
   },

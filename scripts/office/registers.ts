@@ -160,7 +160,7 @@ function investmentFile(year: number): CsvFile {
   const targets = investmentTargets(year);
   const sum = (pick: (t: Target) => number | null) => targets.reduce((s, t) => s + (pick(t) ?? 0), 0);
   return {
-    above: [[`${year}年度招商引资目标任务分解表`], ['', '', '', '单位:万元']],
+    above: [[`${year}年度招商引资目标任务分解表`], ['', '', '', '单位：万元']],
     header: ['年度', '单位编码', '指标编码', '目标任务(万元)', '奋斗目标(万元)', '责任人'],
     rows: targets.map((t) => [t.year, t.unit, t.indicator, t.target, t.stretch, ownerOf(t.unit)]),
     below: [
@@ -177,8 +177,8 @@ function investmentFile(year: number): CsvFile {
           0,
         ),
       ],
-      ['制表人:招商联络局'],
-      ['注:十个科室、三个局按任务分解,奋斗目标按工作目标上浮百分之二十。'],
+      ['制表人：招商联络局'],
+      ['注：十个科室、三个局按任务分解，奋斗目标按工作目标上浮百分之二十。'],
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { glossary } from './glossary.ts';
 
-const SETTINGS = `# 澄岚州人民政府办公室(虚构)的设置。每项的含义见网站“数据”页和 README。
+const SETTINGS = `# 澄岚州人民政府办公室（虚构）的设置。每项的含义见网站“数据”页和 README。
 # Settings of an invented office. This file and all CSV files beside it are written by scripts/generate-office.ts.
 name:
   zh: 澄岚州人民政府办公室
@@ -11,18 +11,18 @@ short:
   en: Prefecture Office
 fictional: true
 notice:
-  zh: 本站为演示,澄岚州及所有单位、人员和数据均为虚构。
+  zh: 本站为演示，澄岚州及所有单位、人员和数据均为虚构。
   en: This is a demonstration. Chenglan Prefecture and all its units, people and figures are invented.
 audience: internal
 
-# 公文质量:差错率基准 0.5%,按精确二项尾概率提醒和报警。
+# 公文质量：差错率基准 0.5%，按精确二项尾概率提醒和报警。
 # Document quality: benchmark 0.5 %, alert and alarm by exact binomial tails.
 quality:
   benchmark: 0.005
   alert: 0.025
   alarm: 0.001
 
-# 目标:逆向指标按目标值除以完成值计算完成率;序时进度的界限。
+# 目标：逆向指标按目标值除以完成值计算完成率；序时进度的界限。
 # Targets: completion where lower is better is target over actual; limits of pace.
 targets:
   lower_is_better: ratio
@@ -31,7 +31,7 @@ targets:
     on_pace: 0.95
     behind: 0.8
 
-# 百分考核:三种评分的权重、加分上限、等次和优秀名额。
+# 百分考核：三种评分的权重、加分上限、等次和优秀名额。
 # Appraisal out of 100: weights of the three sources, cap of the bonus, grades and the quota of excellent ones.
 appraisal:
   total: 100
