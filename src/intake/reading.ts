@@ -9,6 +9,13 @@ export interface SourcedRecord {
   readonly file: string;
   /** First physical line of the row, counted from 1. */
   readonly line: number;
+  /**
+   * Units written with numbers whose own unit depends on the row's indicator, by column key. Such numbers stand as
+   * written until `settleUnits` has seen the indicators; afterwards this is absent.
+   */
+  readonly units?: Readonly<Record<string, string>>;
+  /** Derived from the rows of another table, as `office.sources` may ask: the first of an identity wins. */
+  readonly derived?: boolean;
 }
 
 /** Every physical row of a file is one of these, so `read = accepted + setAside + refused`. */

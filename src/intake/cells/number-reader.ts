@@ -1,0 +1,71 @@
+import type { Cell, NumberUnit } from '../../contract/cell.ts';
+import { notANumber, notAnInteger, otherUnit, outOfRange, tooPrecise } from '../messages/cell-messages.ts';
+import { type CellFault, type CellOutcome, fault, normalised } from './cell-outcome.ts';
+import { halfWidth } from './half-width.ts';
+import { type MeasureUnit, measureUnit, shifted, unitShift } from './measure-unit.ts';
+import { type NumberText, numberText, significantDigits } from './number-text.ts';
+
+export type NumberCell = Extract<Cell, { type: 'integer' | 'decimal' }>;
+
+const CLEAN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
+const CERTAIN_DIGITS = 15;
+
+/** The unit that a column's numbers are kept in, as far as the column itself settles it. */
+export function fixedUnit(unit: NumberUnit | undefined): MeasureUnit | null {
+  return unit !== undefined && 'fixed' in unit ? measureUnit(unit.fixed.zh) : null;
+}
+
+function expectedText(unit: NumberUnit | undefined): string {
+  return unit !== undefined && 'fixed' in unit ? unit.fixed.zh : '';
+}
+
+/**
+ * Reads the cells of a number column. `columnShift` is the power of ten between the unit in the file's header and that
+ * of the column; a unit in the cell itself goes before it.
+ */
+export function numberReader(cell: NumberCell, columnShift: number): (text: string) => CellOutcome {
+  const byIndicator = cell.unit !== undefined && 'by' in cell.unit;
+  const expected = fixedUnit(cell.unit);
+  const english = cell.unit !== undefined && 'fixed' in cell.unit ? cell.unit.fixed.en.toLowerCase() : null;
+
+  const shiftOf = (written: string): number | null => {
+    if (written === '') return columnShift;
+    if (written.toLowerCase() === english) return 0;
+    if (byIndicator) return 0;
+    return expected === null ? null : unitShift(measureUnit(written), expected);
+  };
+
+  const rangeFault = (value: number): CellFault | null => {
+    const below = cell.min !== undefined && value < cell.min;
+    const above = cell.max !== undefined && value > cell.max;
+    return below || above ? fault('CELL_RANGE', outOfRange(cell.min, cell.max)) : null;
+  };
+
+  const settle = (number: NumberText): CellOutcome => {
+    const shift = shiftOf(number.unit);
+    if (shift === null) return fault('CELL_UNIT', otherUnit(number.unit, expectedText(cell.unit)));
+    const value = shifted(number.digits, shift);
+    const digits = significantDigits(number.digits);
+    if (digits > CERTAIN_DIGITS && !Number.isSafeInteger(Math.trunc(value))) {
+      return fault('CELL_PRECISION', tooPrecise());
+    }
+    if (cell.type === 'integer' && !Number.isInteger(value)) return fault('CELL_TYPE', notAnInteger());
+    const outside = rangeFault(value);
+    if (outside !== null) return outside;
+    if (byIndicator && number.unit !== '') return { ...normalised(value), unit: number.unit };
+    if (digits > CERTAIN_DIGITS) return { kind: 'remark', value, code: 'CELL_PRECISION' };
+    return number.plain ? value : normalised(value);
+  };
+
+  return (text) => {
+    if (columnShift === 0 && CLEAN.test(text)) {
+      const value = Number(text);
+      if (cell.type === 'integer' && !Number.isInteger(value)) return fault('CELL_TYPE', notAnInteger());
+      return rangeFault(value) ?? value;
+    }
+    const narrow = halfWidth(text);
+    const number = numberText(narrow);
+    if (number === null) return fault('CELL_TYPE', notANumber());
+    return settle(narrow === text ? number : { ...number, plain: false });
+  };
+}

@@ -1,0 +1,59 @@
+import { counted, type Wording, wording } from './wording.ts';
+
+export function rowShort(found: number, expected: number): Wording {
+  return wording(
+    `本行只有 ${found} 列，表头有 ${expected} 列。`,
+    `The row has ${counted(found, 'cell')}; the header has ${expected}.`,
+    '请补齐缺少的单元格（空单元格也要保留分隔符）。',
+    'Add the missing cells; an empty cell keeps its delimiter.',
+  );
+}
+
+export function rowLong(found: number, expected: number): Wording {
+  return wording(
+    `本行有 ${found} 列，表头只有 ${expected} 列。`,
+    `The row has ${counted(found, 'cell')}; the header has ${expected}.`,
+    '请检查是否有未加引号的逗号（如 1,234）,或多出的单元格。',
+    'Look for a comma outside quotes (such as 1,234) or for cells too many.',
+  );
+}
+
+export function rowsBlank(count: number): Wording {
+  return wording(
+    `有 ${count} 个空行，已略过。`,
+    `${counted(count, 'blank row')} were read past.`,
+    '无须处理。',
+    'Nothing to do.',
+  );
+}
+
+export function rowsTotal(count: number): Wording {
+  return wording(
+    `有 ${count} 行合计或小计，只用于核对，不计入数据。`,
+    `${counted(count, 'total row')} were checked against the rows and not counted as data.`,
+    '无须处理。',
+    'Nothing to do.',
+  );
+}
+
+export function rowsFooter(count: number): Wording {
+  return wording(
+    `有 ${count} 行表尾（制表人、备注等）,已略过。`,
+    `${counted(count, 'footer row')} were read past.`,
+    '无须处理。',
+    'Nothing to do.',
+  );
+}
+
+export function sumMismatch(claimed: string, counted: string): Wording {
+  return wording(
+    `合计行为 ${claimed}，各行相加为 ${counted}。`,
+    `The total row says ${claimed}; the rows add up to ${counted}.`,
+    '请核对明细与合计。',
+    'Check the rows and the total.',
+  );
+}
+
+export function ruleBroken(zh: string, en: string): Wording {
+  return wording(`${zh}。`, `${en}.`, '请核对原始数据。', 'Check the source.');
+}

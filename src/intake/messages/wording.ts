@@ -1,0 +1,17 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+
+/** The two sentences of a problem: what is wrong, and what to do. */
+export interface Wording {
+  readonly message: Bilingual;
+  readonly remedy: Bilingual;
+}
+
+/** Both sentences from four texts, in the order in which they are read. */
+export function wording(zh: string, en: string, remedyZh: string, remedyEn: string): Wording {
+  return { message: { zh, en }, remedy: { zh: remedyZh, en: remedyEn } };
+}
+
+/** `1 row`, `2 rows`: English needs the plural, Chinese does not. */
+export function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}

@@ -1,0 +1,183 @@
+import type { Office } from '../contract/office.ts';
+import { columnLetter } from './column-letter.ts';
+import type { FoundHeader } from './find-header.ts';
+import { brokenQuote, rowDelimiter } from './messages/dialect-messages.ts';
+import { columnUnnamed, preamble, repeatedHeader } from './messages/header-messages.ts';
+import { rowLong, rowShort, rowsBlank, rowsFooter, rowsTotal } from './messages/row-messages.ts';
+import type { Problem } from './problem.ts';
+import { problemOf } from './problem-codes.ts';
+import { rowReader } from './read-rows.ts';
+import type { RowCount, SourcedRecord } from './reading.ts';
+import { rowKind } from './row-kind.ts';
+import type { RowPlan } from './row-plan.ts';
+import type { Sheet } from './split-rows.ts';
+import { totalCheck } from './total-check.ts';
+
+export interface SheetInput {
+  readonly file: string;
+  readonly sheet: Sheet;
+  readonly header: FoundHeader;
+  readonly plan: RowPlan;
+  readonly drop: string | null;
+  readonly delimiter: string;
+  /** Lines already known to be garbled; their rows are refused without a further problem. */
+  readonly garbled: ReadonlySet<number>;
+  readonly office: Office;
+}
+
+export interface SheetReading {
+  readonly rows: RowCount;
+  readonly records: readonly SourcedRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** Lines of the rows that are set aside, by the reason. */
+interface SetAside {
+  readonly above: number[];
+  readonly repeated: number[];
+  readonly blank: number[];
+  readonly total: number[];
+  readonly footer: number[];
+}
+
+function isBlank(cells: readonly string[], from: number): boolean {
+  for (let index = from; index < cells.length; index++) {
+    if ((cells[index] ?? '').trim() !== '') return false;
+  }
+  return true;
+}
+
+function same(row: readonly string[], header: readonly string[]): boolean {
+  return row.length >= header.length && header.every((cell, index) => cell === row[index]);
+}
+
+/** What is wrong with the number of a row's cells, or `null`. */
+function shapeProblem(row: readonly string[], line: number, input: SheetInput): Problem | null {
+  const { file, plan, delimiter } = input;
+  const place = { file, lines: [line] };
+  if (row.length < plan.width) {
+    const wide = delimiter === '，' ? [] : row.join(delimiter).split(delimiter).join('，').split('，');
+    if (wide.length === plan.width) {
+      return problemOf('DIA_DELIMITER', place, rowDelimiter(), { severity: 'error' });
+    }
+    return problemOf('ROW_SHORT', place, rowShort(row.length, plan.width));
+  }
+  if (row.length > plan.widest && !isBlank(row, plan.widest)) {
+    return problemOf('ROW_LONG', place, rowLong(row.length, plan.widest));
+  }
+  return null;
+}
+
+function asideProblems(file: string, aside: SetAside): Problem[] {
+  const problems: Problem[] = [];
+  const note = (code: 'HDR_PREAMBLE' | 'ROW_BLANK' | 'ROW_TOTAL' | 'ROW_FOOTER', lines: number[]) => {
+    const words = {
+      HDR_PREAMBLE: preamble,
+      ROW_BLANK: rowsBlank,
+      ROW_TOTAL: rowsTotal,
+      ROW_FOOTER: rowsFooter,
+    };
+    if (lines.length > 0) problems.push(problemOf(code, { file, lines }, words[code](lines.length)));
+  };
+  note('HDR_PREAMBLE', aside.above);
+  if (aside.repeated.length > 0) {
+    const words = repeatedHeader(aside.repeated.length);
+    problems.push(problemOf('HDR_PREAMBLE', { file, lines: aside.repeated }, words));
+  }
+  note('ROW_BLANK', aside.blank);
+  note('ROW_TOTAL', aside.total);
+  note('ROW_FOOTER', aside.footer);
+  return problems;
+}
+
+function unnamedProblems(input: SheetInput, counts: ReadonlyMap<number, number>): Problem[] {
+  const { file, sheet, header } = input;
+  return [...counts].map(([index, count]) => {
+    const place = { file, lines: [sheet.lines[header.row] ?? 1], column: columnLetter(index), header: '' };
+    return problemOf('HDR_BLANK', place, columnUnnamed(count));
+  });
+}
+
+/** Reads all rows of a sheet whose header is known. Every row is accepted, set aside or refused. */
+export function readSheet(input: SheetInput): SheetReading {
+  const { file, sheet, header, plan, drop, garbled, office } = input;
+  const { rows, lines, broken } = sheet;
+  const problems: Problem[] = [];
+  const aside: SetAside = { above: [], repeated: [], blank: [], total: [], footer: [] };
+  const unnamed = new Map<number, number>();
+  const reader = rowReader(file, plan, drop, office);
+  const totals = totalCheck(plan.tables[0]);
+  let accepted = 0;
+  let setAside = 1;
+  let refused = 0;
+
+  const refuse = (problem: Problem | null): void => {
+    if (problem !== null) problems.push(problem);
+    refused += 1;
+    totals.refuse();
+  };
+
+  for (let index = 0; index < rows.length; index++) {
+    if (index === header.row) continue;
+    const row = rows[index] ?? [];
+    const line = lines[index] ?? 0;
+    if (index < header.row) {
+      setAside += 1;
+      aside.above.push(line);
+      continue;
+    }
+    const quote = broken.get(index);
+    if (quote !== undefined) {
+      refuse(problemOf('DIA_QUOTE', { file, lines: [line] }, brokenQuote(quote)));
+      continue;
+    }
+    const kind = rowKind(row, plan.names);
+    if (kind !== 'data') {
+      setAside += 1;
+      if (kind === 'blank') aside.blank.push(line);
+      else if (kind === 'footer') aside.footer.push(line);
+      else {
+        aside.total.push(line);
+        problems.push(...totals.judge(row, line, kind, file));
+      }
+      continue;
+    }
+    if (garbled.size > 0 && garbled.has(line)) {
+      refuse(null);
+      continue;
+    }
+    const shape = shapeProblem(row, line, input);
+    if (shape !== null) {
+      refuse(shape);
+      continue;
+    }
+    if (row[0] === header.cells[0] && same(row, header.cells)) {
+      setAside += 1;
+      aside.repeated.push(line);
+      continue;
+    }
+    for (const at of plan.unnamed) {
+      if ((row[at] ?? '').trim() !== '') unnamed.set(at, (unnamed.get(at) ?? 0) + 1);
+    }
+    const before = reader.records.length;
+    const fate = reader.read(row, line);
+    if (fate === 'refused') refuse(null);
+    else if (fate === 'skipped') setAside += 1;
+    else accepted += 1;
+    const record = reader.records[before];
+    if (record !== undefined && record.table === plan.tables[0]?.table.id) totals.add(record.record);
+  }
+
+  const all = [
+    ...asideProblems(file, aside),
+    ...unnamedProblems(input, unnamed),
+    ...problems,
+    ...reader.problems,
+    ...reader.closing(accepted + refused),
+  ];
+  return {
+    rows: { read: rows.length, accepted, setAside, refused },
+    records: reader.records,
+    problems: all,
+  };
+}

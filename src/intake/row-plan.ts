@@ -1,0 +1,141 @@
+import type { Column, Table } from '../contract/table.ts';
+import {
+  type CellContent,
+  type CellOutcome,
+  type CellReader,
+  isFault,
+  isRemark,
+} from './cells/cell-outcome.ts';
+import { cellReader } from './cells/cell-reader.ts';
+import { columnLetter } from './column-letter.ts';
+import type { FoundHeader } from './find-header.ts';
+import { headerShift } from './header-problems.ts';
+import type { Layout, LayoutColumn } from './layout.ts';
+import { sourceConstant } from './messages/header-messages.ts';
+import type { Problem } from './problem.ts';
+import { problemOf } from './problem-codes.ts';
+
+/** How one cell of a record is made. */
+export interface CellPlan {
+  readonly key: string;
+  readonly column: Column;
+  /** Index in the file's rows, or -1 for a constant. */
+  readonly index: number;
+  readonly letter: string;
+  readonly header: string;
+  readonly read: CellReader;
+  /** The value of a constant column. */
+  readonly constant: CellContent;
+  /** Unit in the header, where the column's own unit depends on the row's indicator. */
+  readonly headerUnit: string | null;
+  /** Whether the column is part of the table's identity. */
+  readonly identity: boolean;
+}
+
+export interface TablePlan {
+  readonly table: Table;
+  readonly cells: readonly CellPlan[];
+  /** Columns of the table that the file does not have; they are missing in every record. */
+  readonly absent: readonly string[];
+  readonly derive: boolean;
+  readonly skipMissing: ReadonlySet<string>;
+  /** Key of the column that says which period a row speaks of, for tables that come in drops. */
+  readonly period: string | null;
+}
+
+export interface RowPlan {
+  readonly tables: readonly TablePlan[];
+  /** Cells that a row must have: up to the last named column. */
+  readonly width: number;
+  /** Cells that a row may have: up to the end of the header row, unnamed columns included. */
+  readonly widest: number;
+  /** Columns of names, ids and periods, where a total row says that it is one. */
+  readonly names: readonly number[];
+  /** Unnamed columns. */
+  readonly unnamed: readonly number[];
+}
+
+const WORDS: ReadonlySet<string> = new Set(['text', 'id', 'enum', 'period', 'date']);
+
+function contentOf(outcome: CellOutcome): CellContent {
+  if (isFault(outcome)) return null;
+  return isRemark(outcome) ? outcome.value : outcome;
+}
+
+function cellPlan(found: LayoutColumn, layout: Layout, header: FoundHeader, drop: string | null): CellPlan {
+  const { key, column, index, unit } = found;
+  const context = {
+    drop,
+    shift: headerShift(found) ?? 0,
+    missing: header.reading.missing,
+    values: found.values,
+  };
+  const read = cellReader(column.cell, context);
+  const byIndicator = 'unit' in column.cell && column.cell.unit !== undefined && 'by' in column.cell.unit;
+  const outcome = found.constant === null ? null : read(found.constant);
+  return {
+    key,
+    column,
+    index: index ?? -1,
+    letter: index === null ? '' : columnLetter(index),
+    header: found.header.replace(/\s+/g, ' ').trim(),
+    read,
+    constant: contentOf(outcome),
+    headerUnit: byIndicator ? unit : null,
+    identity: layout.table.identity.includes(key),
+  };
+}
+
+function periodKey(table: Table): string | null {
+  if (table.home !== 'drop') return null;
+  const periods = Object.entries(table.columns).filter(([, column]) => column.cell.type === 'period');
+  return periods.find(([key]) => table.identity.includes(key))?.[0] ?? periods[0]?.[0] ?? null;
+}
+
+function tablePlan(layout: Layout, header: FoundHeader, drop: string | null): TablePlan {
+  const cells = layout.columns.map((found) => cellPlan(found, layout, header, drop));
+  const there = new Set(cells.map(({ key }) => key));
+  return {
+    table: layout.table,
+    cells,
+    absent: Object.keys(layout.table.columns).filter((key) => !there.has(key)),
+    derive: layout.derive,
+    skipMissing: new Set(layout.skipMissing),
+    period: periodKey(layout.table),
+  };
+}
+
+/** Prepares the reading of the rows below a header. */
+export function rowPlan(header: FoundHeader, drop: string | null): RowPlan {
+  const { cells, reading } = header;
+  const tables = reading.layouts.map((layout) => tablePlan(layout, header, drop));
+  const names = new Set<number>();
+  for (const cell of tables.flatMap((plan) => plan.cells)) {
+    if (cell.index !== -1 && WORDS.has(cell.column.cell.type)) names.add(cell.index);
+  }
+  const blank = cells.map((text, index) => (text.trim() === '' ? index : -1)).filter((index) => index !== -1);
+  let width = cells.length;
+  while (width > 0 && (cells[width - 1] ?? '').trim() === '') width -= 1;
+  return {
+    tables,
+    width,
+    widest: cells.length,
+    names: [...names],
+    unnamed: blank.filter((index) => !reading.used.has(index) && !reading.ignored.has(index)),
+  };
+}
+
+/** Constants of `office.yaml` that their column cannot hold. */
+export function constantProblems(plan: RowPlan, header: FoundHeader): Problem[] {
+  const problems: Problem[] = [];
+  header.reading.layouts.forEach((layout, at) => {
+    for (const { key, constant } of layout.columns) {
+      if (constant === null) continue;
+      const outcome = plan.tables[at]?.cells.find((cell) => cell.key === key)?.read(constant) ?? null;
+      if (!isFault(outcome)) continue;
+      const words = sourceConstant(layout.table.id, key, constant);
+      problems.push(problemOf('OFFICE_YAML', { file: 'office.yaml' }, words, { value: constant }));
+    }
+  });
+  return problems;
+}
