@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { printFoot } from './print-foot.ts';
+import { office } from './site-office.ts';
 
 /** Every style sheet of the site as text, by path. */
 const SHEETS = import.meta.glob<string>('../styles/*.css', { query: '?raw', import: 'default', eager: true });
@@ -21,12 +23,13 @@ function compact(css: string): string {
     .trim();
 }
 
-/** The site's one style sheet. */
-export const stylesheet = Object.entries(SHEETS)
+const sheets = Object.entries(SHEETS)
   .map(([path, css]) => ({ name: path.slice(path.lastIndexOf('/') + 1), css }))
   .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))
-  .map(({ css }) => compact(css))
-  .join('\n');
+  .map(({ css }) => compact(css));
+
+/** The site's one style sheet. */
+export const stylesheet = [...sheets, printFoot(office)].join('\n');
 
 /** Names the style sheet's content, so that no browser keeps an old one. */
 export const stylesheetVersion = createHash('sha256').update(stylesheet).digest('hex').slice(0, 8);

@@ -48,10 +48,17 @@ export const scorecardWords = {
   bonus: { zh: '加分', en: 'Bonus' },
   deduction: { zh: '扣分', en: 'Deduction' },
   total: { zh: '总分', en: 'Total' },
-  areasHeadline: (above: number, below: number): Bilingual => ({
-    zh: `${above}项高于同组中位数，${below}项低于同组中位数。`,
-    en: `${above === 1 ? 'One area' : `${above} areas`} above the group median, ${below} below.`,
-  }),
+  areasHeadline: (above: number, below: number, all: number): Bilingual => {
+    if (above === all)
+      return { zh: `${all}项均高于同组中位数。`, en: `All ${all} areas are above the group median.` };
+    if (below === all)
+      return { zh: `${all}项均低于同组中位数。`, en: `All ${all} areas are below the group median.` };
+    const even = all - above - below;
+    return {
+      zh: `${above}项高于、${below}项低于同组中位数${even > 0 ? `，${even}项持平` : ''}。`,
+      en: `${above} of ${all} areas above the group median, ${below} below${even > 0 ? `, ${even} at it` : ''}.`,
+    };
+  },
   quality: { zh: '差错率', en: 'Error rate' },
   latest: { zh: '本期', en: 'Latest period' },
   year: { zh: '本年累计', en: 'Year so far' },
