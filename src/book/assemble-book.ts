@@ -1,0 +1,93 @@
+import type { Office } from '../contract/office.ts';
+import type { Problem } from '../intake/problem.ts';
+import type { FileReading } from '../intake/reading.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { dataFileOf } from './assemble/data-file.ts';
+import { dictionaryFileOf } from './assemble/dictionary-file.ts';
+import { dropFilesOf } from './assemble/drop-files.ts';
+import { errorRateTrace } from './assemble/error-rate-trace.ts';
+import { factRows } from './assemble/fact-rows.ts';
+import { materialOf } from './assemble/material.ts';
+import { methodFileOf } from './assemble/method-file.ts';
+import { officeFileOf } from './assemble/office-file.ts';
+import { officeQuality, qualityFileOf } from './assemble/office-quality.ts';
+import { indicatorFileOf, officeTargets, targetsFileOf } from './assemble/office-targets.ts';
+import { overviewFileOf } from './assemble/overview-file.ts';
+import { publishedRows } from './assemble/published-rows.ts';
+import { countsOfYear } from './assemble/quality-result.ts';
+import { targetTrace } from './assemble/target-trace.ts';
+import { type UnitMaterial, unitFileOf, unitSummaryOf } from './assemble/unit-files.ts';
+import type { Trace } from './schema/unit-file.ts';
+
+/** What a book is assembled from. */
+export interface BookInput {
+  readonly office: Office;
+  readonly ledger: Ledger;
+  readonly readings: readonly FileReading[];
+  /** Every problem of the office folder, those of the readings among them. */
+  readonly problems: readonly Problem[];
+  /** SHA-256 over the whole input. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Assembles the book of an office for its audience: the value of every file by its path. Pure: the same input gives the
+ * same book.
+ */
+export function assembleBook(input: BookInput): Map<string, unknown> {
+  const { office, ledger, readings, problems, fingerprint } = input;
+  const all = factRows(ledger);
+  const material = materialOf(office, office.audience === 'public' ? publishedRows(all) : all);
+  const targets = officeTargets(material);
+  const quality = officeQuality(material);
+  const drops = dropFilesOf({ ledger, readings, problems, units: material.units, audience: office.audience });
+  const latestDrop = drops.findLast(({ drop }) => drop === ledger.drops.at(-1));
+
+  const overview = overviewFileOf({ material, targets, quality, appraisal: [], ranking: null, latestDrop });
+  const shown = new Set(overview.matrix?.indicators.map(({ id }) => id));
+  const units: UnitMaterial[] = material.units.all.map((unit) => ({
+    unit,
+    targets: targets.flatMap((each) => each.units.filter((target) => target.unit.id === unit.id)),
+    documents: quality?.of(unit) ?? null,
+    appraisals: [],
+    peerMedians: {},
+  }));
+
+  const book = new Map<string, unknown>();
+  book.set(
+    'office.json',
+    officeFileOf(material, {
+      fingerprint,
+      drops: ledger.drops,
+      has: { targets: targets.length > 0, quality: quality !== null, appraisal: false },
+      appraisalPeriods: [],
+      indicators: targets.length,
+    }),
+  );
+  book.set('pages.json', {
+    units: material.units.all.map(({ ref }) => ref),
+    indicators: targets.map(({ indicator }) => indicator.ref),
+  });
+  book.set('overview.json', overview);
+  book.set('units.json', { units: units.map((about) => unitSummaryOf(material, about, shown)) });
+  for (const about of units) {
+    const { slug } = about.unit.ref;
+    const traces: Trace[] = about.targets.map((each) => targetTrace(each, office, material.calendar));
+    if (about.documents && quality) {
+      const counts = countsOfYear(quality.counts.of(about.unit), material.calendar);
+      traces.push(errorRateTrace(counts, about.documents.year, office));
+    }
+    book.set(`units/${slug}.json`, unitFileOf(material, about));
+    book.set(`traces/${slug}.json`, { unit: about.unit.ref, traces });
+  }
+  book.set('targets.json', targetsFileOf(material, targets));
+  for (const each of targets) {
+    book.set(`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each));
+  }
+  if (quality) book.set('quality.json', qualityFileOf(material, quality));
+  for (const drop of drops) book.set(`drops/${drop.drop}.json`, drop);
+  book.set('dictionary.json', dictionaryFileOf());
+  book.set('method.json', methodFileOf(office));
+  book.set('data.json', dataFileOf(drops, book, office.audience === 'public' ? [] : readings));
+  return book;
+}

@@ -1,0 +1,95 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+import { missingReport } from '../../words/sentences/attention-target.ts';
+import type { Attention } from './attention.ts';
+import { type Calendar, endsBy, grainOfPeriod, periodsOfYear } from './calendar.ts';
+import { countedThings } from './counted-things.ts';
+import type { IndicatorTargets } from './indicator-targets.ts';
+import type { Material } from './material.ts';
+import type { OfficeQuality } from './office-quality.ts';
+import type { Unit } from './unit-tree.ts';
+
+/** Something that a unit reports, and the periods of the year for which it did not. */
+interface Gap {
+  readonly unit: Unit;
+  readonly subject: Bilingual;
+  readonly periods: readonly string[];
+}
+
+/** Periods of the year that are over by the cut-off and within the unit's time in force. */
+function duePeriods(periods: readonly string[], unit: Unit, calendar: Calendar): string[] {
+  const { cutoff } = calendar;
+  if (cutoff === null) return [];
+  const { from, until } = unit.row.record;
+  return periods.filter(
+    (period) =>
+      endsBy(period, cutoff, calendar) &&
+      (from === null || endsBy(from, period, calendar)) &&
+      (until === null || endsBy(period, until, calendar)),
+  );
+}
+
+/**
+ * Periods without a report from the first one that was reported on. Where nobody reports a period, it is not due (a quantity that is
+ * read twice a year has no gaps in between), so `heard` names the periods that anyone reported.
+ */
+function gapsIn(due: readonly string[], reported: ReadonlySet<string>, heard: ReadonlySet<string>): string[] {
+  const first = due.findIndex((period) => reported.has(period));
+  if (first < 0) return [];
+  return due.slice(first).filter((period) => heard.has(period) && !reported.has(period));
+}
+
+function targetGaps({ calendar }: Material, targets: IndicatorTargets): Gap[] {
+  const heard = new Set<string>();
+  const courses = targets.units.flatMap(({ unit }) => {
+    const course = targets.ownCourse(unit);
+    if (!course || course.grain === 'year') return [];
+    const reported = new Set(course.periods.filter((_, i) => course.values[i] !== null));
+    for (const period of reported) heard.add(period);
+    return [{ unit, course, reported }];
+  });
+  return courses.flatMap(({ unit, course, reported }) => {
+    const periods = gapsIn(duePeriods(course.periods, unit, calendar), reported, heard);
+    return periods.length === 0 ? [] : [{ unit, subject: targets.indicator.ref.name, periods }];
+  });
+}
+
+function documentGaps({ calendar, office }: Material, quality: OfficeQuality): Gap[] {
+  const grain = grainOfPeriod(quality.counts.latest);
+  if (grain === 'year' || grain === 'week') return [];
+  const periods = periodsOfYear(calendar.year, grain, calendar);
+  const heard = new Set(quality.counts.whole.keys());
+  return quality.units.flatMap(({ unit }) => {
+    const reported = new Set(quality.counts.own(unit).keys());
+    const missing = gapsIn(duePeriods(periods, unit, calendar), reported, heard);
+    return missing.length === 0 ? [] : [{ unit, subject: countedThings(office).items, periods: missing }];
+  });
+}
+
+/** Units that did not report, one line for each unit and set of periods. */
+export function missingAttention(
+  material: Material,
+  all: readonly IndicatorTargets[],
+  quality: OfficeQuality | null,
+): Attention[] {
+  const gaps = [
+    ...all.flatMap((targets) => targetGaps(material, targets)),
+    ...(quality ? documentGaps(material, quality) : []),
+  ];
+  const alike = Map.groupBy(gaps, ({ unit, periods }) => `${unit.id}|${periods.join(' ')}`);
+  return [...alike.values()].flatMap((same): Attention[] => {
+    const first = same[0];
+    if (!first) return [];
+    const { unit, periods } = first;
+    const subjects = same.map((gap) => gap.subject);
+    return [
+      {
+        kind: 'missing',
+        severity: 'watch',
+        ...missingReport({ unit: unit.ref.short, subjects, periods }),
+        link: `units/${unit.ref.slug}`,
+        chance: 0,
+        size: subjects.length * periods.length,
+      },
+    ];
+  });
+}

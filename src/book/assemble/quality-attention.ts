@@ -1,0 +1,63 @@
+import { aboveBenchmark, beyondLimit, runAbove } from '../../words/sentences/attention-quality.ts';
+import { rateName } from '../../words/sentences/rate-sentence.ts';
+import type { ControlChart } from '../schema/quality-result.ts';
+import type { Attention } from './attention.ts';
+import { countedThings } from './counted-things.ts';
+import type { Material } from './material.ts';
+import type { OfficeQuality, UnitQuality } from './office-quality.ts';
+
+/** Chance of a point beyond three standard deviations on one side, for sorting only. */
+const THREE_SIGMA = 0.00135;
+
+/** Latest plotted points in a row above the centre; points on the line are skipped. */
+function latestRunAbove(chart: ControlChart): number {
+  const rates = chart.points.flatMap((point) => (point.plotted && point.rate !== chart.centre ? (point.rate ?? []) : []));
+  const lastBelow = rates.findLastIndex((rate) => rate < chart.centre);
+  return rates.length - 1 - lastBelow;
+}
+
+function aboveLine(each: UnitQuality, tested: number, falseAlarms: number): Attention[] {
+  const { upperTail, verdict, sentence, rate } = each.result.year;
+  if (!each.believed || upperTail === null) return [];
+  return [
+    {
+      kind: 'quality',
+      severity: verdict === 'alarm' ? 'alarm' : 'alert',
+      ...aboveBenchmark({ unit: each.unit.ref.short, rate: sentence, upperTail, tested, falseAlarms }),
+      link: `units/${each.unit.ref.slug}`,
+      chance: upperTail,
+      size: rate ?? 0,
+    },
+  ];
+}
+
+function chartLine(each: UnitQuality, material: Material, judged: number, latest: string): Attention[] {
+  const { chart } = each.result;
+  const point = chart?.points.at(-1);
+  if (!chart || !point || point.period !== latest) return [];
+  const common = { kind: 'quality', link: `units/${each.unit.ref.slug}` } as const;
+  const unit = each.unit.ref.short;
+  const name = rateName(countedThings(material.office));
+  const { rate, upper } = point;
+  if (point.outside === 'above' && point.believed && rate !== null && upper !== null) {
+    const words = beyondLimit({ unit, name, period: latest, rate, upper, judged });
+    return [{ ...common, ...words, severity: 'alert', chance: THREE_SIGMA, size: rate }];
+  }
+  const run = latestRunAbove(chart);
+  if (run <= chart.runs.longestMax) return [];
+  const words = runAbove({ unit, name, run, longestMax: chart.runs.longestMax });
+  return [{ ...common, ...words, severity: 'watch', chance: 0.05, size: run }];
+}
+
+/**
+ * Units whose document quality needs a look: above the benchmark by a test of all units together; else with a signal at the
+ * latest point of the control chart. A unit is listed once. A signal for the better is no reason to look.
+ */
+export function qualityAttention(material: Material, quality: OfficeQuality): Attention[] {
+  const tested = quality.units.filter(({ result }) => result.year.upperTail !== null).length;
+  const judged = quality.units.filter(({ result }) => result.chart?.points.at(-1)?.believed).length;
+  return quality.units.flatMap((each) => {
+    const above = aboveLine(each, tested, material.office.quality.alert);
+    return above.length > 0 ? above : chartLine(each, material, judged, quality.counts.latest);
+  });
+}

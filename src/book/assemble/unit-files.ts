@@ -1,0 +1,83 @@
+import { unitSentence } from '../../words/sentences/unit-sentence.ts';
+import type { UnitAppraisal } from '../schema/appraisal-result.ts';
+import type { QualityResult } from '../schema/quality-result.ts';
+import type { UnitFile, UnitSummary } from '../schema/unit-file.ts';
+import type { UnitTarget } from './indicator-targets.ts';
+import type { Material } from './material.ts';
+import { countStatuses } from './status-counts.ts';
+import type { Unit } from './unit-tree.ts';
+
+/** All that is known of one unit. */
+export interface UnitMaterial {
+  readonly unit: Unit;
+  readonly targets: readonly UnitTarget[];
+  readonly documents: QualityResult | null;
+  /** Appraisals of the unit, oldest first. */
+  readonly appraisals: readonly UnitAppraisal[];
+  /** Area medians of its peer group at the latest appraisal, by criterion id. */
+  readonly peerMedians: Readonly<Record<string, number | null>>;
+}
+
+/** Whether a unit is in force at the cut-off. */
+function isActive({ row }: Unit, cutoffMonth: string | null): boolean {
+  if (cutoffMonth === null) return true;
+  const { from, until } = row.record;
+  return (from === null || from <= cutoffMonth) && (until === null || cutoffMonth <= until);
+}
+
+function qualityOf(documents: QualityResult | null): UnitSummary['quality'] {
+  if (!documents) return null;
+  const { verdict, rate, handled, withErrors } = documents.year;
+  return { verdict, rate, handled, withErrors };
+}
+
+function appraisalOf(latest: UnitAppraisal | undefined): UnitSummary['appraisal'] {
+  if (!latest) return null;
+  const { state, total, grade, rank, rankOf } = latest;
+  return { state, total, grade, rank, rankOf };
+}
+
+/** One unit as the list shows it; statuses by indicator only where the matrix is shown. */
+export function unitSummaryOf(
+  { calendar }: Material,
+  about: UnitMaterial,
+  indicatorsShown: ReadonlySet<string>,
+): UnitSummary {
+  const { unit, targets } = about;
+  const own = targets.filter((each) => each.own).map((each) => each.result);
+  const shown = own.filter((result) => indicatorsShown.has(result.indicator.id));
+  return {
+    ...unit.ref,
+    kind: unit.kind,
+    group: unit.groupName,
+    parent: unit.parent,
+    leader: unit.row.record.leader,
+    active: isActive(unit, calendar.cutoffMonth),
+    targets: countStatuses(own),
+    statuses: Object.fromEntries(
+      shown.map(({ indicator, status, completion }) => [indicator.id, { status, completion }]),
+    ),
+    quality: qualityOf(about.documents),
+    appraisal: appraisalOf(about.appraisals.at(-1)),
+  };
+}
+
+/** `units/<slug>.json`: the scorecard. */
+export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
+  const { statuses: _, ...summary } = unitSummaryOf(material, about, new Set());
+  const latest = about.appraisals.at(-1) ?? null;
+  return {
+    ...summary,
+    sentence: unitSentence({
+      appraisal: latest?.sentence ?? null,
+      counts: summary.targets,
+      documents: about.documents?.year.sentence ?? null,
+    }),
+    results: about.targets.map((each) => each.result),
+    documents: about.documents,
+    latest,
+    peerMedians: { ...about.peerMedians },
+    history: about.appraisals.map(({ period, total, rank, rankOf, state }) => ({ period, total, rank, rankOf, state })),
+    children: material.units.childrenOf(about.unit.id).map((child) => child.ref),
+  };
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { appraisalFile } from './schema/appraisal-result.ts';
+import { officeFile, pagesFile } from './schema/office-file.ts';
+import {
+  dataFile,
+  dictionaryFile,
+  dropFile,
+  indicatorFile,
+  methodFile,
+  overviewFile,
+  qualityFile,
+  targetsFile,
+} from './schema/site-files.ts';
+import { tracesFile, unitFile, unitsFile } from './schema/unit-file.ts';
+
+/** One kind of file in the book: the paths that are of it, its schema, and the name of the published JSON Schema. */
+export interface BookFileKind {
+  readonly pattern: RegExp;
+  readonly name: string;
+  readonly schema: z.ZodType;
+}
+
+/** Every file of a book is of one of these kinds. */
+export const bookFiles: readonly BookFileKind[] = [
+  { pattern: /^office\.json$/, name: 'office', schema: officeFile },
+  { pattern: /^pages\.json$/, name: 'pages', schema: pagesFile },
+  { pattern: /^overview\.json$/, name: 'overview', schema: overviewFile },
+  { pattern: /^units\.json$/, name: 'units', schema: unitsFile },
+  { pattern: /^units\/[\w-]+\.json$/, name: 'unit', schema: unitFile },
+  { pattern: /^traces\/[\w-]+\.json$/, name: 'traces', schema: tracesFile },
+  { pattern: /^targets\.json$/, name: 'targets', schema: targetsFile },
+  { pattern: /^targets\/[\w-]+\.json$/, name: 'indicator', schema: indicatorFile },
+  { pattern: /^quality\.json$/, name: 'quality', schema: qualityFile },
+  { pattern: /^appraisal\/[\w-]+\.json$/, name: 'appraisal', schema: appraisalFile },
+  { pattern: /^drops\/[\w-]+\.json$/, name: 'drop', schema: dropFile },
+  { pattern: /^data\.json$/, name: 'data', schema: dataFile },
+  { pattern: /^dictionary\.json$/, name: 'dictionary', schema: dictionaryFile },
+  { pattern: /^method\.json$/, name: 'method', schema: methodFile },
+];
+
+/** The kind of a path; `null` for a path that no book holds. */
+export function bookFileKind(path: string): BookFileKind | null {
+  return bookFiles.find(({ pattern }) => pattern.test(path)) ?? null;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { bookFileKind, bookFiles } from './book-files.ts';
+
+/** A value as a file holds it: keys in the order in which they were made, one blank of indent, a newline at the end. */
+export function bookText(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** The value as its schema has it: keys that the schema does not name are left out. */
+function checked(path: string, value: unknown): unknown {
+  const kind = bookFileKind(path);
+  if (!kind) throw new Error(`${path}: no file of a book`);
+  const result = kind.schema.safeParse(value);
+  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+/** The JSON Schemas of all kinds of files, by path. */
+export function bookSchemas(): Map<string, unknown> {
+  return new Map(
+    bookFiles.map(({ name, schema }) => [`schemas/${name}.schema.json`, z.toJSONSchema(schema)] as const),
+  );
+}
+
+/** The text of every file of a book, its JSON Schemas among them. Throws where a value does not fit its schema. */
+export function bookTexts(files: ReadonlyMap<string, unknown>): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [path, value] of files) texts.set(path, bookText(checked(path, value)));
+  for (const [path, schema] of bookSchemas()) texts.set(path, bookText(schema));
+  return texts;
+}

@@ -1,0 +1,83 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+import { formatP, formatPercent } from '../number.ts';
+import { formatPeriod } from '../period.ts';
+
+/** What is said, and why it deserves a look. */
+export interface AttentionWords {
+  readonly sentence: Bilingual;
+  readonly reason: Bilingual;
+}
+
+export interface AboveBenchmarkFacts {
+  readonly unit: Bilingual;
+  /** The unit's rate of the year, as a sentence. */
+  readonly rate: Bilingual;
+  readonly upperTail: number;
+  /** Units tested together, and the share of false alarms allowed among those named. */
+  readonly tested: number;
+  readonly falseAlarms: number;
+}
+
+/** A unit whose rate of the year is above the benchmark by a test of all units together. */
+export function aboveBenchmark(facts: AboveBenchmarkFacts): AttentionWords {
+  const { unit, rate, upperTail, tested, falseAlarms } = facts;
+  const alone = {
+    zh: `精确二项检验（${formatP(upperTail, 'zh')}）。`,
+    en: `Exact binomial test (${formatP(upperTail, 'en')}).`,
+  };
+  const together = {
+    zh: `精确二项检验（${formatP(upperTail, 'zh')}）；${tested}个单位同时检验，已按本杰明尼—霍克伯格法将误报率控制在${formatPercent(falseAlarms, 'zh')}。`,
+    en: `Exact binomial test (${formatP(upperTail, 'en')}); ${tested} units were tested together and false alarms are held to ${formatPercent(falseAlarms, 'en')} (Benjamini and Hochberg).`,
+  };
+  return {
+    sentence: { zh: `${unit.zh}：${rate.zh}`, en: `${unit.en}: ${rate.en}` },
+    reason: tested === 1 ? alone : together,
+  };
+}
+
+export interface BeyondLimitFacts {
+  readonly unit: Bilingual;
+  /** What the share of errors is called. */
+  readonly name: Bilingual;
+  readonly period: string;
+  readonly rate: number;
+  readonly upper: number;
+  /** Units whose latest point is judged at the same time. */
+  readonly judged: number;
+}
+
+/** A unit whose latest point stands above its upper control limit. */
+export function beyondLimit({ unit, name, period, rate, upper, judged }: BeyondLimitFacts): AttentionWords {
+  return {
+    sentence: {
+      zh: `${unit.zh}：${formatPeriod(period, 'zh')}${name.zh}${formatPercent(rate, 'zh')}，高出控制上限${formatPercent(upper, 'zh')}。`,
+      en: `${unit.en}: the ${name.en} of ${formatPeriod(period, 'en')}, ${formatPercent(rate, 'en')}, is above its upper control limit of ${formatPercent(upper, 'en')}.`,
+    },
+    reason: {
+      zh: `控制图异常信号：超出三倍标准差，偶然出现约千分之一；同时判断${judged}个单位。`,
+      en: `A signal of the control chart: beyond three standard deviations, about one in a thousand by chance; ${judged} units are judged at once.`,
+    },
+  };
+}
+
+export interface RunAboveFacts {
+  readonly unit: Bilingual;
+  readonly name: Bilingual;
+  /** Latest points in a row above the mean, and the longest run that chance explains. */
+  readonly run: number;
+  readonly longestMax: number;
+}
+
+/** A unit whose latest points all stand above its mean, more of them than chance explains. */
+export function runAbove({ unit, name, run, longestMax }: RunAboveFacts): AttentionWords {
+  return {
+    sentence: {
+      zh: `${unit.zh}：${name.zh}最近连续${run}期高于其平均水平。`,
+      en: `${unit.en}: the ${name.en} has been above its own mean for the latest ${run} points in a row.`,
+    },
+    reason: {
+      zh: `控制图异常信号：偶然形成的连续一般不超过${longestMax}期。`,
+      en: `A signal of the control chart: chance gives runs of at most ${longestMax} as a rule.`,
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Bilingual, Language } from '../../contract/bilingual.ts';
+import { formatNumber } from '../number.ts';
+import { formatPeriod } from '../period.ts';
+
+/** What a control chart shows, in plain numbers. */
+export interface ChartFacts {
+  /** What the share of errors is called. */
+  readonly rate: Bilingual;
+  /** Points that are drawn, and points left out because too little was counted. */
+  readonly plotted: number;
+  readonly omitted: number;
+  /** Fewer than 12 points. */
+  readonly trial: boolean;
+  /** Laney's σ_z where the limits were widened by it; else `null`. */
+  readonly widenedBy: number | null;
+  /** Periods of believed points beyond a limit. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  readonly runs: {
+    readonly longest: number;
+    readonly longestMax: number;
+    readonly crossings: number;
+    readonly crossingsMin: number;
+  };
+}
+
+const MOST_NAMED = 3;
+
+/** Up to three periods by name, the latest ones, and how many there are if there are more. */
+function periods(list: readonly string[], language: Language): string {
+  const named = list.slice(-MOST_NAMED).map((period) => formatPeriod(period, language));
+  const joined = named.join(language === 'zh' ? '、' : ', ');
+  if (list.length <= MOST_NAMED) return joined;
+  return language === 'zh' ? `${joined}等${list.length}期` : `${list.length} periods, last ${joined}`;
+}
+
+function outside(facts: ChartFacts): Bilingual[] {
+  const found: Bilingual[] = [];
+  if (facts.above.length > 0) {
+    found.push({
+      zh: `${periods(facts.above, 'zh')}高出控制上限`,
+      en: `above the upper limit in ${periods(facts.above, 'en')}`,
+    });
+  }
+  if (facts.below.length > 0) {
+    found.push({
+      zh: `${periods(facts.below, 'zh')}低于控制下限`,
+      en: `below the lower limit in ${periods(facts.below, 'en')}`,
+    });
+  }
+  return found;
+}
+
+function shifted(facts: ChartFacts): Bilingual[] {
+  const { longest, longestMax, crossings, crossingsMin } = facts.runs;
+  if (longest > longestMax) {
+    return [
+      {
+        zh: `连续${longest}期在平均线同侧（偶然一般不超过${longestMax}期）`,
+        en: `${longest} points in a row on one side of the mean (chance gives at most ${longestMax} as a rule)`,
+      },
+    ];
+  }
+  if (crossings < crossingsMin) {
+    return [
+      {
+        zh: `只有${crossings}次穿过平均线（偶然一般不少于${crossingsMin}次）`,
+        en: `the mean is crossed only ${crossings} times (chance gives at least ${crossingsMin} as a rule)`,
+      },
+    ];
+  }
+  return [];
+}
+
+function remarks(facts: ChartFacts): Bilingual {
+  const zh: string[] = [];
+  const en: string[] = [];
+  if (facts.trial) {
+    zh.push('不足12期，为试用控制限。');
+    en.push(' Fewer than 12 points, so these are trial limits.');
+  }
+  if (facts.widenedBy !== null) {
+    zh.push(`各期离散大于偶然（σz=${formatNumber(facts.widenedBy, 'zh', 2)}），控制限已相应放宽。`);
+    en.push(
+      ` Points spread more than by chance (σz = ${formatNumber(facts.widenedBy, 'en', 2)}), so the limits are widened.`,
+    );
+  }
+  if (facts.omitted > 0) {
+    zh.push(`${facts.omitted}期件数过少，未计入。`);
+    en.push(` ${facts.omitted} periods with too few counted are left out.`);
+  }
+  return { zh: zh.join(''), en: en.join('') };
+}
+
+/** One or two sentences on a control chart: ordinary variation, or which signal there is. */
+export function chartSentence(facts: ChartFacts): Bilingual {
+  const more = remarks(facts);
+  if (facts.plotted === 0) {
+    return { zh: `件数过少，不足以绘制控制图。`, en: 'Too little was counted for a control chart.' };
+  }
+  const signals = [...outside(facts), ...shifted(facts)];
+  if (signals.length === 0) {
+    return {
+      zh: `${facts.rate.zh}各期均在正常波动范围内，不必追查个案。${more.zh}`,
+      en: `The ${facts.rate.en} varies as chance would have it; there is no need to look into single cases.${more.en}`,
+    };
+  }
+  return {
+    zh: `${facts.rate.zh}出现异常信号：${signals.map((signal) => signal.zh).join('；')}。${more.zh}`,
+    en: `The ${facts.rate.en} shows a signal: ${signals.map((signal) => signal.en).join('; ')}.${more.en}`,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+import { type Counted, countedStatuses, targetsSet } from './counted-statuses.ts';
+
+export interface TargetsFacts {
+  readonly counts: Counted;
+  /** Indicators on which there is a target or a value. */
+  readonly indicators: number;
+}
+
+/** The sentence at the head of the list of targets. Values without a target are counted apart and never as missed. */
+export function targetsSentence({ counts, indicators }: TargetsFacts): Bilingual {
+  const set = targetsSet(counts);
+  const free = counts.no_target ?? 0;
+  const watched = counts.not_applicable ?? 0;
+  const start = { zh: `共${indicators}项指标`, en: `${indicators} indicator${indicators === 1 ? '' : 's'}` };
+  const list = countedStatuses(counts, '项');
+  const zh = [
+    set > 0 ? `${start.zh}，已设目标${set}项：${list.zh}` : `${start.zh}，均未设目标`,
+    set > 0 && free > 0 ? `未设目标${free}项` : '',
+    watched > 0 ? `仅监测${watched}项` : '',
+  ];
+  const en = [
+    set > 0 ? `${start.en}, ${set} targets set: ${list.en}` : `${start.en}, none with a target`,
+    set > 0 && free > 0 ? `${free} values without a target` : '',
+    watched > 0 ? `${watched} only monitored` : '',
+  ];
+  return { zh: `${zh.filter(Boolean).join('；')}。`, en: `${en.filter(Boolean).join('; ')}.` };
+}
