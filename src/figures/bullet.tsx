@@ -5,6 +5,7 @@ import { type BulletScale, bulletScale } from './bullet-scale.ts';
 import { type Described, drawOnce, Frame, round, spoken } from './frame.tsx';
 import { spread } from './label-box.ts';
 import { textWidth } from './text-width.ts';
+import { Tick } from './tick.tsx';
 
 /** One value against what was promised. The target is an outlined bar from zero, the actual a solid one inside it. */
 export interface BulletSpec extends Described {
@@ -26,26 +27,6 @@ export interface BulletSpec extends Described {
 }
 
 const percent = (share: number) => `${round(share * 100)}%`;
-
-interface TickProps {
-  readonly kind: 'due' | 'stretch' | 'target';
-  readonly at: number | null;
-  /** Middle of the bars. */
-  readonly y: number;
-  readonly value: string;
-}
-
-/** A level across the bars, parted from a bar that runs past it by a thin gap on either side. */
-function Tick({ kind, at, y, value }: TickProps) {
-  if (at === null) return null;
-  const x = percent(at);
-  return (
-    <>
-      <line className="fig-halo" x1={x} x2={x} y1={y - 4} y2={y + 4} />
-      <line className={`fig-${kind}`} x1={x} x2={x} y1={y - 8} y2={y + 8} data-v={value} />
-    </>
-  );
-}
 
 interface BarsProps {
   readonly spec: BulletSpec;
@@ -95,9 +76,15 @@ function Bars({ spec, scale, language, y }: BarsProps) {
         </svg>
       )}
       {zero > 0 && <line className="fig-zero" x1={percent(zero)} x2={percent(zero)} y1={y - 8} y2={y + 8} />}
-      <Tick kind="due" at={expected} y={y} value={exact(figureWords.expected, spec.expected)} />
-      <Tick kind="stretch" at={stretch} y={y} value={exact(figureWords.stretch, spec.stretch)} />
-      <Tick kind="target" at={target} y={y} value={exact(figureWords.target, spec.target)} />
+      {expected !== null && (
+        <Tick kind="due" x={percent(expected)} y={y} value={exact(figureWords.expected, spec.expected)} />
+      )}
+      {stretch !== null && (
+        <Tick kind="stretch" x={percent(stretch)} y={y} value={exact(figureWords.stretch, spec.stretch)} />
+      )}
+      {target !== null && (
+        <Tick kind="target" x={percent(target)} y={y} value={exact(figureWords.target, spec.target)} />
+      )}
     </>
   );
 }

@@ -112,7 +112,7 @@ function Points({
             <path
               key={point.period}
               className="fig-signal"
-              d={`M${x} ${round(y - 6)}l6 6l-6 6l-6 -6z`}
+              d={`M${x} ${round(y - DIAMOND)}l6 6l-6 6l-6 -6z`}
               data-v={label}
             />
           );
@@ -153,6 +153,18 @@ function wishes(spec: ControlChartSpec, area: PlotArea, language: Language): Lab
   return [...shown.slice(-1), ...furthest('above'), ...furthest('below')];
 }
 
+/** Half the height of a signal's diamond. */
+const DIAMOND = 6;
+
+function corners(x: number, y: number): Obstacle[] {
+  return [
+    { x: x - DIAMOND, y },
+    { x: x + DIAMOND, y },
+    { x, y: y - DIAMOND },
+    { x, y: y + DIAMOND },
+  ];
+}
+
 /** What labels at points should not cover: the line, its points, and the levels across. */
 function obstacles(spec: ControlChartSpec, area: PlotArea): Obstacle[] {
   const counted = spec.points.flatMap(({ plotted, rate }, index) =>
@@ -161,6 +173,9 @@ function obstacles(spec: ControlChartSpec, area: PlotArea): Obstacle[] {
   const levels = [spec.centre, ...(spec.benchmark === null ? [] : [spec.benchmark])];
   return [
     ...alongLine(counted),
+    ...spec.points.flatMap((point, index) =>
+      isSignal(point) && point.rate !== null ? corners(area.x(index), area.y(point.rate)) : [],
+    ),
     ...levels.flatMap((level) =>
       alongLine([
         { x: area.left, y: area.y(level) },
@@ -183,7 +198,7 @@ function ends(
   ) =>
     level === null || level === undefined ? [] : [{ line, name: word[language], value: say(level), level }];
   return [
-    ...label('fig-limit', figureWords.upperLimit, last?.upper),
+    ...label('fig-limit', figureWords.upperLimit, last?.upper === spec.centre ? null : last?.upper),
     ...label('fig-target', figureWords.benchmark, spec.benchmark),
     ...label('fig-mean', figureWords.mean, spec.centre),
     ...label('fig-limit', figureWords.lowerLimit, last?.lower === 0 ? null : last?.lower),

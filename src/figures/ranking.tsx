@@ -3,9 +3,12 @@ import { figureWords, omitted } from '../words/figure.ts';
 import { formatNumber, formatPercent, formatTrimmed, NO_VALUE } from '../words/number.ts';
 import { type Described, drawOnce, round } from './frame.tsx';
 import { isMark, Mark } from './status-mark.tsx';
+import { Tick } from './tick.tsx';
 
 /** One unit of a ranking. */
 export interface RankingLine {
+  /** Tells lines apart where names repeat. */
+  readonly id: string;
   readonly name: Bilingual;
   readonly href: string | null;
   /** `null` where it has no rank, such as a vetoed unit. */
@@ -52,32 +55,34 @@ function scales({ lines, max, reference, intervals }: RankingSpec): Scale {
   const known = [...ends, reference?.value].filter((value) => value !== null && value !== undefined);
   const end = max ?? Math.max(0, ...known);
   const start = Math.min(0, ...known);
-  const ranks = Math.max(2, lines.filter(({ rank }) => rank !== null).length);
+  const ranks = lines.filter(({ rank }) => rank !== null).length;
   const percent = (share: number) => `${round(Math.min(1, Math.max(0, share)) * 100)}%`;
   return {
     value: (value) => percent(end > start ? (value - start) / (end - start) : 0),
-    rank: (rank) => percent(0.04 + 0.92 * ((rank - 1) / (ranks - 1))),
+    rank: (rank) => percent(0.04 + 0.92 * ((rank - 1) / Math.max(1, ranks - 1))),
     ranks,
   };
 }
 
-interface Chosen {
-  readonly before: readonly RankingLine[];
-  readonly omitted: number;
-  readonly after: readonly RankingLine[];
-}
+/** A line, or a number of lines left out in its place. */
+type Entry = RankingLine | { readonly id: string; readonly skipped: number };
 
 /** The lines that are shown: three of five at the top, the others at the bottom, marked ones always. */
-function choose({ lines, show }: RankingSpec): Chosen {
-  if (lines.length <= show) return { before: lines, omitted: 0, after: [] };
+function entries({ lines, show }: RankingSpec): Entry[] {
   const top = Math.ceil(show * 0.6);
-  const middle = lines.slice(top, lines.length - (show - top));
-  const marked = middle.filter((line) => line.marked);
-  return {
-    before: [...lines.slice(0, top), ...marked],
-    omitted: middle.length - marked.length,
-    after: lines.slice(lines.length - (show - top)),
-  };
+  const bottom = lines.length - (show - top);
+  const shown: Entry[] = [];
+  let skipped = 0;
+  for (const [index, line] of lines.entries()) {
+    if (lines.length > show && index >= top && index < bottom && !line.marked) {
+      skipped += 1;
+      continue;
+    }
+    if (skipped > 0) shown.push({ id: `before ${line.id}`, skipped });
+    skipped = 0;
+    shown.push(line);
+  }
+  return shown;
 }
 
 interface LineProps {
@@ -115,7 +120,7 @@ function ValueBar({ spec, line, scale, language }: LineProps) {
           <circle className="fig-dot" cx={scale.value(value)} cy="7" r="3.5" data-v={text} />
         </>
       )}
-      {across && <line className="fig-target" x1={across} x2={across} y1="0" y2="14" />}
+      {across && <Tick kind="target" x={across} y={7} />}
     </svg>
   );
 }
@@ -194,19 +199,8 @@ function Line(props: LineProps & { readonly strip: ReadonlySet<string> }) {
 /** Draws the ranking as a table with bars. */
 export function drawRanking(spec: RankingSpec, language: Language): string {
   const scale = scales(spec);
-  const { before, omitted: count, after } = choose(spec);
   const withRanks = spec.intervals === 'rank' && spec.lines.some(({ interval }) => interval !== null);
   const strip: ReadonlySet<string> = new Set(withRanks ? ['rank'] : []);
-  const line = (item: RankingLine, index: number) => (
-    <Line
-      key={`${item.name.zh}${index}`}
-      spec={spec}
-      line={item}
-      scale={scale}
-      language={language}
-      strip={strip}
-    />
-  );
   return drawOnce(
     <table className={withRanks ? 'fig-ranking fig-ranking-strip' : 'fig-ranking'}>
       <caption className="fig-unseen">{spec.title}</caption>
@@ -227,20 +221,22 @@ export function drawRanking(spec: RankingSpec, language: Language): string {
           </td>
           {withRanks && (
             <th scope="col">
-              {figureWords.rankInterval[language]} 1–{scale.ranks}
+              {figureWords.rankInterval[language]} <span className="fig-note">1–{scale.ranks}</span>
             </th>
           )}
         </tr>
       </thead>
       <tbody>
-        {before.map(line)}
-        {count > 0 && (
-          <tr className="fig-omitted">
-            <td>⋮</td>
-            <td colSpan={withRanks ? 4 : 3}>{omitted(count)[language]}</td>
-          </tr>
+        {entries(spec).map((entry) =>
+          'skipped' in entry ? (
+            <tr key={entry.id} className="fig-omitted">
+              <td>⋮</td>
+              <td colSpan={withRanks ? 4 : 3}>{omitted(entry.skipped)[language]}</td>
+            </tr>
+          ) : (
+            <Line key={entry.id} spec={spec} line={entry} scale={scale} language={language} strip={strip} />
+          ),
         )}
-        {after.map(line)}
       </tbody>
     </table>,
   );

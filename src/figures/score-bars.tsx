@@ -3,10 +3,12 @@ import { figureWords } from '../words/figure.ts';
 import { formatTrimmed, NO_VALUE } from '../words/number.ts';
 import { type Described, drawOnce, round } from './frame.tsx';
 import { isMark, Mark } from './status-mark.tsx';
+import { Tick } from './tick.tsx';
 
 /** The areas of an appraisal: what each scored of its points, with the peer group's median marked. */
 export interface ScoreBarsSpec extends Described {
   readonly areas: readonly {
+    readonly id: string;
     readonly name: Bilingual;
     readonly points: number;
     /** `null` where it has no score; then `note` says why. */
@@ -36,14 +38,7 @@ function Bar({ area, longest, language }: { area: Area; longest: number; languag
         />
       )}
       {area.median !== null && (
-        <line
-          className="fig-due"
-          x1={percent(area.median)}
-          x2={percent(area.median)}
-          y1="0"
-          y2="18"
-          data-v={say(figureWords.median, area.median)}
-        />
+        <Tick kind="due" x={percent(area.median)} y={9} value={say(figureWords.median, area.median)} />
       )}
     </svg>
   );
@@ -71,7 +66,7 @@ export function drawScoreBars(spec: ScoreBarsSpec, language: Language): string {
       </thead>
       <tbody>
         {spec.areas.map((area) => (
-          <tr key={area.name.zh}>
+          <tr key={area.id}>
             <th scope="row">{area.name[language]}</th>
             <td>
               {area.score === null ? NO_VALUE : show(area.score)}

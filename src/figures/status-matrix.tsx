@@ -13,8 +13,13 @@ export type MatrixStatus = keyof typeof statusWords;
 export interface StatusMatrixSpec extends Described {
   /** Head of the first column. */
   readonly corner: Bilingual;
-  readonly columns: readonly { readonly name: Bilingual; readonly href: string | null }[];
+  readonly columns: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly href: string | null;
+  }[];
   readonly rows: readonly {
+    readonly id: string;
     readonly name: Bilingual;
     readonly href: string | null;
     /** In the order of the columns; `null` where the unit has nothing to do with the indicator. */
@@ -76,21 +81,21 @@ export function drawStatusMatrix(spec: StatusMatrixSpec, language: Language): st
           <thead>
             <tr>
               <th scope="col">{spec.corner[language]}</th>
-              {spec.columns.map(({ name, href }) => (
-                <th key={name.zh} scope="col">
+              {spec.columns.map(({ id, name, href }) => (
+                <th key={id} scope="col">
                   <Name name={name} href={href} language={language} />
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {spec.rows.map(({ name, href, cells }) => (
-              <tr key={name.zh}>
+            {spec.rows.map(({ id, name, href, cells }) => (
+              <tr key={id}>
                 <th scope="row">
                   <Name name={name} href={href} language={language} />
                 </th>
                 {cells.map((cell, index) => (
-                  <td key={spec.columns[index]?.name.zh ?? index}>
+                  <td key={spec.columns[index]?.id}>
                     <CellContent cell={cell} language={language} />
                   </td>
                 ))}

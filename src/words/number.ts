@@ -201,5 +201,5 @@ export function formatTick(value: number, step: number, language: Language): str
   const divisor = scale?.divisor ?? 1;
   const size = Math.abs(step) / divisor;
   const decimals = size > 0 ? Math.min(6, Math.max(0, -Math.floor(Math.log10(size) + 1e-9))) : 0;
-  return `${formatTrimmed(value / divisor, language, decimals)}${scale?.short ?? ''}`;
+  return `${formatNumber(value / divisor, language, value === 0 ? 0 : decimals)}${scale?.short ?? ''}`;
 }

@@ -23,6 +23,7 @@ const veto = { mark: 'vetoed', text: { zh: '一票否决', en: 'Vetoed' } };
 const lines = COUNTIES.map(([zh, en], index): RankingLine => {
   const rank = RANKS[index] ?? null;
   return {
+    id: String(index),
     name: { zh, en },
     href: `#${index}`,
     rank,
@@ -49,6 +50,7 @@ const random = irregular(11);
 const trusts = Array.from({ length: 274 }, (_, index): RankingLine => {
   const value = 0.4 - index * 0.0014;
   return {
+    id: String(index),
     name: { zh: `Trust ${index + 1}`, en: `Trust ${index + 1}` },
     href: null,
     rank: index + 1,

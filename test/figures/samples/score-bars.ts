@@ -13,6 +13,7 @@ const ordinary: ScoreBarsSpec = {
   title: '六项得分与同组中位数',
   description: '',
   areas: AREAS.map(([zh, en, points, score, median]) => ({
+    id: en,
     name: { zh, en },
     points,
     score,
@@ -27,8 +28,8 @@ export const scoreBarsSamples: Readonly<Record<string, ScoreBarsSpec>> = {
   'zero and full': {
     ...ordinary,
     areas: [
-      { name: { zh: '甲', en: 'A' }, points: 50, score: 0, median: 0, note: null },
-      { name: { zh: '乙', en: 'B' }, points: 50, score: 50, median: null, note: null },
+      { id: 'A', name: { zh: '甲', en: 'A' }, points: 50, score: 0, median: 0, note: null },
+      { id: 'B', name: { zh: '乙', en: 'B' }, points: 50, score: 50, median: null, note: null },
     ],
   },
   empty: { ...ordinary, areas: [] },

@@ -42,11 +42,21 @@ const STATES: readonly MatrixStatus[] = [
   'not_applicable',
 ];
 
+/** Completions that go with a state. */
+const LEVELS: Partial<Record<MatrixStatus, number>> = {
+  ahead: 0.95,
+  on_pace: 0.8,
+  behind: 0.7,
+  far_behind: 0.45,
+  met: 1,
+  not_met: 0.85,
+};
+
 const random = irregular(3);
 
 function cell(): StatusMatrixSpec['rows'][number]['cells'][number] {
   const status = STATES[Math.floor(random() * STATES.length)] ?? 'no_data';
-  const completion = 0.5 + random();
+  const completion = (LEVELS[status] ?? 0) + random() * 0.1;
   if (random() < 0.05) return null;
   const measured = !['no_target', 'no_data', 'not_applicable'].includes(status);
   return { status, completion: measured ? completion : null };
@@ -56,8 +66,13 @@ const ordinary: StatusMatrixSpec = {
   title: '各科室目标进度',
   description: '10个科室、8项指标截至2026年10月的状态',
   corner: { zh: '单位', en: 'Unit' },
-  columns: INDICATORS.map(([zh, en], index) => ({ name: { zh, en }, href: index === 0 ? '#targets' : null })),
+  columns: INDICATORS.map(([zh, en], index) => ({
+    id: String(index),
+    name: { zh, en },
+    href: index === 0 ? '#targets' : null,
+  })),
   rows: UNITS.map(([zh, en], index) => ({
+    id: String(index),
     name: { zh, en },
     href: `#unit-${index}`,
     cells: INDICATORS.map(cell),
@@ -72,9 +87,9 @@ export const statusMatrixSamples: Readonly<Record<string, StatusMatrixSpec>> = {
     ...ordinary,
     columns: ordinary.columns.slice(0, 1),
     rows: [
-      { name: { zh: '甲', en: 'A' }, href: null, cells: [{ status: 'ahead', completion: 2.09 }] },
-      { name: { zh: '乙', en: 'B' }, href: null, cells: [{ status: 'behind', completion: 0.996 }] },
-      { name: { zh: '丙', en: 'C' }, href: null, cells: [{ status: 'far_behind', completion: 0 }] },
+      { id: 'A', name: { zh: '甲', en: 'A' }, href: null, cells: [{ status: 'ahead', completion: 2.09 }] },
+      { id: 'B', name: { zh: '乙', en: 'B' }, href: null, cells: [{ status: 'behind', completion: 0.996 }] },
+      { id: 'C', name: { zh: '丙', en: 'C' }, href: null, cells: [{ status: 'far_behind', completion: 0 }] },
     ],
   },
   empty: { ...ordinary, rows: [], columns: [] },
