@@ -48,6 +48,18 @@ describe('the sample book that pages are tried on', () => {
     expect(parsed?.success).toBe(true);
   });
 
+  it('has a file for every drop, period and unit that it names', () => {
+    const office = officeFile.parse(JSON.parse(readFileSync(join(BOOK, 'office.json'), 'utf8')));
+    const { units, indicators } = pagesFile.parse(JSON.parse(readFileSync(join(BOOK, 'pages.json'), 'utf8')));
+    const named = [
+      ...office.drops.map((drop) => `drops/${drop}.json`),
+      ...office.appraisalPeriods.map((period) => `appraisal/${period}.json`),
+      ...units.flatMap(({ slug }) => [`units/${slug}.json`, `traces/${slug}.json`]),
+      ...indicators.map(({ slug }) => `targets/${slug}.json`),
+    ];
+    expect(named.filter((file) => !FILES.includes(file))).toEqual([]);
+  });
+
   it('has every kind of file', () => {
     expect(SCHEMAS.filter(([pattern]) => !FILES.some((file) => pattern.test(file)))).toEqual([]);
   });
