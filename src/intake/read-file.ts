@@ -45,6 +45,7 @@ const NOTHING: SheetReading = {
   rows: { read: 0, accepted: 0, setAside: 0, refused: 0 },
   records: [],
   problems: [],
+  refusedIds: {},
 };
 
 function wholeTextProblems(file: string, text: string, uneven: boolean, dialect: Dialect): Problem[] {
@@ -126,6 +127,7 @@ export function readFile(input: FileInput, office: Office, tables: Tables = cont
     tables: contents?.tables ?? [],
     rows: sheet.rows,
     records: sheet.records,
+    refusedIds: sheet.refusedIds,
     problems: inOrder([...decoded.problems, ...(contents?.problems ?? []), ...sheet.problems]),
   };
 }

@@ -22,6 +22,8 @@ export interface RowReader {
   readonly records: SourcedRecord[];
   /** Problems of single rows and cells, in the order in which they were met. */
   readonly problems: Problem[];
+  /** Ids of refused rows, by table. */
+  readonly refusedIds: Record<string, string[]>;
   /** Problems that show only when all rows are read; `rows` is how many there were. */
   closing(rows: number): Problem[];
 }
@@ -172,6 +174,19 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
   };
   const records: SourcedRecord[] = [];
 
+  const refusedIds: Record<string, string[]> = {};
+
+  const refuse = (made: readonly Attempt[]): RowFate => {
+    for (const { plan: of, record } of made) {
+      const [key, more] = of.table.identity;
+      const id = key === undefined || more !== undefined ? null : record[key];
+      if (typeof id !== 'string') continue;
+      refusedIds[of.table.id] ??= [];
+      refusedIds[of.table.id]?.push(id);
+    }
+    return 'refused';
+  };
+
   const read = (row: readonly string[], line: number): RowFate => {
     const made: Attempt[] = [];
     for (const table of plan.tables) {
@@ -181,7 +196,7 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
     if (made.length === 0) return 'skipped';
     if (made.some(({ refused }) => refused)) {
       state.problems.push(...distinct(made.flatMap(({ faults }) => faults)));
-      return 'refused';
+      return refuse(made);
     }
     let refused = false;
     for (const one of made) {
@@ -189,7 +204,7 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
       state.problems.push(...whole.problems);
       refused ||= whole.later || whole.problems.length > 0;
     }
-    if (refused) return 'refused';
+    if (refused) return refuse(made);
     const fresh: Attempt[] = [];
     for (const one of made) {
       const before = state.keys.seen(one.plan.table, one.record, line);
@@ -199,7 +214,7 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
         refused = true;
       }
     }
-    if (refused) return 'refused';
+    if (refused) return refuse(made);
     for (const { plan: table, record, units } of fresh) {
       const sourced: SourcedRecord = { table: table.table.id, record, file, line };
       if (units === null && !table.derive) records.push(sourced);
@@ -217,6 +232,7 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
     read,
     records,
     problems: state.problems,
+    refusedIds,
     closing: (rows) => [
       ...state.blanks.problems(file, rows),
       ...state.periods.problems(file),

@@ -29,6 +29,7 @@ export interface SheetReading {
   readonly rows: RowCount;
   readonly records: readonly SourcedRecord[];
   readonly problems: readonly Problem[];
+  readonly refusedIds: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Lines of the rows that are set aside, by the reason. */
@@ -179,5 +180,6 @@ export function readSheet(input: SheetInput): SheetReading {
     rows: { read: rows.length, accepted, setAside, refused },
     records: reader.records,
     problems: all,
+    refusedIds: reader.refusedIds,
   };
 }

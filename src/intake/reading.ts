@@ -42,4 +42,9 @@ export interface FileReading {
   readonly rows: RowCount;
   readonly records: readonly SourcedRecord[];
   readonly problems: readonly Problem[];
+  /**
+   * Ids that refused rows would have entered, by table. References to them are not reported again: the refused row
+   * is the cause.
+   */
+  readonly refusedIds?: Readonly<Record<string, readonly string[]>>;
 }

@@ -16,7 +16,7 @@ function atMost(small: string, large: string, zh: string, en: string): RowRule {
       const less = record[small];
       const more = record[large];
       if (typeof less !== 'number' || typeof more !== 'number' || less <= more) return null;
-      return ruleBroken(`${zh}(${less} > ${more})`, `${en} (${less} > ${more})`);
+      return ruleBroken(`${zh}（${less} > ${more}）`, `${en} (${less} > ${more})`);
     },
   };
 }

@@ -93,7 +93,7 @@ export function otherGrain(allowed: readonly Bilingual[]): Wording {
 
 export function ambiguousMonth(january: string, october: string): Wording {
   return wording(
-    `既可能是 ${january}，也可能是 ${october}(表格软件会把 10 月写成 .1)。`,
+    `既可能是 ${january}，也可能是 ${october}（表格软件会把 10 月写成 .1）。`,
     `It may mean ${january} or ${october}: a spreadsheet turns .10 into .1.`,
     `请写成 ${january} 或 ${october}。`,
     `Write ${january} or ${october}.`,
@@ -133,7 +133,7 @@ export function spreadsheetRemnant(mark: SpreadsheetMark): Wording {
 
 export function daySerials(count: number, written: string, read: string): Wording {
   return wording(
-    `有 ${count} 处是表格软件的日期序号（如 ${written}）,按 ${read} 读取。`,
+    `有 ${count} 处是表格软件的日期序号（如 ${written}），按 ${read} 读取。`,
     `${counted(count, 'cell')} hold a spreadsheet's day number (such as ${written}), read as ${read}.`,
     '请核对；导出前将该列设为日期格式。',
     'Check it; set the column to a date format before exporting.',
@@ -160,7 +160,7 @@ export function tooPrecise(): Wording {
 
 export function roundedDigits(count: number, written: string): Wording {
   return wording(
-    `有 ${count} 处小数超过 15 位有效数字（如 ${written}）,只保留前 15 至 17 位。`,
+    `有 ${count} 处小数超过 15 位有效数字（如 ${written}），只保留前 15 至 17 位。`,
     `${counted(count, 'cell')} hold more than 15 significant digits (such as ${written}); the first 15 to 17 are kept.`,
     '无须处理。',
     'Nothing to do.',

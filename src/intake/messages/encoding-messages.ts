@@ -2,7 +2,7 @@ import { counted, type Wording, wording } from './wording.ts';
 
 export function gb18030(): Wording {
   return wording(
-    '文件编码为 GB18030(GBK),已按此读取。',
+    '文件编码为 GB18030（GBK），已按此读取。',
     'The file is encoded in GB18030 (GBK) and was read as such.',
     '无须处理；另存为 UTF-8 可免于误判。',
     'Nothing to do; saving as UTF-8 avoids any doubt.',
@@ -20,7 +20,7 @@ export function undecodable(offset: number): Wording {
 
 export function mojibake(sample: string): Wording {
   return wording(
-    `文字已损坏为乱码（如“${sample}”）,原文无法还原。`,
+    `文字已损坏为乱码（如“${sample}”），原文无法还原。`,
     `Text has been garbled (such as "${sample}") and cannot be restored.`,
     '请从原系统重新导出，不要用错误编码打开后再保存。',
     'Export it again from the source; do not save a file that was opened in the wrong encoding.',

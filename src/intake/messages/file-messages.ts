@@ -37,7 +37,7 @@ export function fileUnrecognised(headers: readonly string[], nearest: Bilingual 
   const hint =
     nearest === null
       ? { zh: '', en: '' }
-      : { zh: `,最接近“${nearest.zh}”`, en: `; the nearest is "${nearest.en}"` };
+      : { zh: `，最接近“${nearest.zh}”`, en: `; the nearest is "${nearest.en}"` };
   return wording(
     `表头（${seen}）不属于任何一张表${hint.zh}。`,
     `The header (${headers.join(', ')}) belongs to none of the tables${hint.en}.`,

@@ -29,7 +29,7 @@ export function headerNotFound(): Wording {
 }
 
 export function columnMissing(table: Bilingual, column: Bilingual, like: string | null): Wording {
-  const zh = like === null ? '' : `;“${like}”一列可能就是，但列名不符`;
+  const zh = like === null ? '' : `；“${like}”一列可能就是，但列名不符`;
   const en = like === null ? '' : `; the column "${like}" may be meant`;
   return wording(
     `缺少“${table.zh}”的必填列“${column.zh}”${zh}。`,
@@ -40,7 +40,7 @@ export function columnMissing(table: Bilingual, column: Bilingual, like: string 
 }
 
 export function columnExtra(header: string, like: Bilingual | null): Wording {
-  const zh = like === null ? '' : `,与“${like.zh}”相近`;
+  const zh = like === null ? '' : `，与“${like.zh}”相近`;
   const en = like === null ? '' : `; it is like ${like.zh} (${like.en})`;
   return wording(
     `“${header}”列不在规定之内，未读取${zh}。`,
@@ -52,7 +52,7 @@ export function columnExtra(header: string, like: Bilingual | null): Wording {
 
 export function columnRepeated(column: Bilingual, first: string): Wording {
   return wording(
-    `有两列都是“${column.zh}”（另一列为 ${first} 列）,无法判断取哪一列。`,
+    `有两列都是“${column.zh}”（另一列为 ${first} 列），无法判断取哪一列。`,
     `Two columns are "${column.en}" (the other is column ${first}); it is unclear which to read.`,
     '请删去或改名其中一列。',
     'Remove or rename one of them.',
@@ -70,7 +70,7 @@ export function columnUnnamed(count: number): Wording {
 
 export function aliasesUsed(pairs: readonly string[]): Wording {
   return wording(
-    `列名按别名识别：${pairs.join(',')}。`,
+    `列名按别名识别：${pairs.join('，')}。`,
     `Headers were recognised by alias: ${pairs.join(', ')}.`,
     '无须处理。',
     'Nothing to do.',

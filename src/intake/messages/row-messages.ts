@@ -13,7 +13,7 @@ export function rowLong(found: number, expected: number): Wording {
   return wording(
     `本行有 ${found} 列，表头只有 ${expected} 列。`,
     `The row has ${counted(found, 'cell')}; the header has ${expected}.`,
-    '请检查是否有未加引号的逗号（如 1,234）,或多出的单元格。',
+    '请检查是否有未加引号的逗号（如 1,234），或多出的单元格。',
     'Look for a comma outside quotes (such as 1,234) or for cells too many.',
   );
 }
@@ -38,7 +38,7 @@ export function rowsTotal(count: number): Wording {
 
 export function rowsFooter(count: number): Wording {
   return wording(
-    `有 ${count} 行表尾（制表人、备注等）,已略过。`,
+    `有 ${count} 行表尾（制表人、备注等），已略过。`,
     `${counted(count, 'footer row')} were read past.`,
     '无须处理。',
     'Nothing to do.',

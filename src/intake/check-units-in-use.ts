@@ -1,0 +1,55 @@
+import type { Office } from '../contract/office.ts';
+import { firstMonth, grainOf, lastMonth } from '../contract/period.ts';
+import { referenceInactive } from './messages/reference-messages.ts';
+import type { Problem } from './problem.ts';
+import { problemOf } from './problem-codes.ts';
+import type { SourcedRecord } from './reading.ts';
+
+interface Use {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+function monthOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** Units with a first or last month; all others are in use always. */
+function limitedUnits(records: readonly SourcedRecord[]): Map<string, Use> {
+  const units = new Map<string, Use>();
+  for (const { table, record } of records) {
+    const { unit_id: id, from, until } = record;
+    if (table !== 'units' || typeof id !== 'string') continue;
+    const use = { from: monthOrNull(from), until: monthOrNull(until) };
+    if (use.from === null && use.until === null) units.delete(id);
+    else units.set(id, use);
+  }
+  return units;
+}
+
+/** Rows that report on a unit in a period in which the unit was not yet, or no longer, in use. */
+export function checkUnitsInUse(records: readonly SourcedRecord[], office: Office): Problem[] {
+  const rule = { yearStarts: office.year_starts, yearNamedBy: office.year_named_by };
+  const units = limitedUnits(records);
+  const problems = new Map<string, { problem: Problem; lines: number[] }>();
+  if (units.size === 0) return [];
+  for (const { table, record, file, line } of records) {
+    const { unit_id: id, month = null, period = month } = record;
+    if (table === 'units' || typeof id !== 'string' || typeof period !== 'string') continue;
+    const use = units.get(id);
+    if (use === undefined || grainOf(period) === null) continue;
+    const early = use.from !== null && lastMonth(period, rule) < use.from;
+    const late = use.until !== null && firstMonth(period, rule) > use.until;
+    if (!early && !late) continue;
+    const cause = [file, id, period].join('\u001f');
+    const known = problems.get(cause);
+    if (known !== undefined) {
+      known.lines.push(line);
+      continue;
+    }
+    const lines = [line];
+    const words = referenceInactive(id, use.from, use.until, period);
+    problems.set(cause, { problem: problemOf('REF_INACTIVE', { file, lines }, words, { value: id }), lines });
+  }
+  return [...problems.values()].map(({ problem }) => problem);
+}

@@ -1,0 +1,38 @@
+import type { Office } from '../contract/office.ts';
+import type { Table } from '../contract/table.ts';
+import { tables as contractTables } from '../contract/tables.ts';
+import { checkFilesTogether } from './check-files-together.ts';
+import { checkReferences } from './check-references.ts';
+import { checkUnitsInUse } from './check-units-in-use.ts';
+import type { Problem } from './problem.ts';
+import { inOrder } from './problem-order.ts';
+import type { FileReading } from './reading.ts';
+import { settleUnits } from './settle-units.ts';
+
+/** The files of an office once they have been held against each other. */
+export interface ValidatedSet {
+  /** The readings given, with units settled: these are the ones to go on with. */
+  readonly readings: readonly FileReading[];
+  /** What shows only between files; problems of single files stay in their readings. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Holds the files of an office against each other: ids that must be found, parents that must form a tree, facts stated
+ * twice, and numbers whose unit depends on the row's indicator. Give it every file of the office at once.
+ */
+export function validateSet(
+  readings: readonly FileReading[],
+  office: Office,
+  tables: Readonly<Record<string, Table>> = contractTables,
+): ValidatedSet {
+  const settled = settleUnits(readings);
+  const records = settled.readings.flatMap((reading) => reading.records);
+  const problems = [
+    ...settled.problems,
+    ...checkReferences(settled.readings, tables),
+    ...checkUnitsInUse(records, office),
+    ...checkFilesTogether(settled.readings, tables),
+  ];
+  return { readings: settled.readings, problems: inOrder(problems) };
+}
