@@ -11,8 +11,11 @@ export interface IntakeSteps {
     file: string,
   ) => { readonly office: Office | null; readonly problems: readonly Problem[] };
   readonly readFile: (file: FolderFile, office: Office) => FileReading;
-  /** What is wrong between files that are each right by themselves. */
-  readonly checkTogether: (readings: readonly FileReading[], office: Office) => readonly Problem[];
+  /** Holds files against each other: readings with what only other files could settle, and what is wrong between them. */
+  readonly checkTogether: (
+    readings: readonly FileReading[],
+    office: Office,
+  ) => { readonly readings: readonly FileReading[]; readonly problems: readonly Problem[] };
 }
 
 /** What an office folder says. */
@@ -35,14 +38,11 @@ export function readOfficeData(folder: OfficeFolder, steps: IntakeSteps): Office
   if (!office) return { office, readings: [], problems: settled, fingerprint };
 
   const readings = folder.files.map((file) => steps.readFile(file, office));
+  const together = steps.checkTogether(readings, office);
   return {
     office,
-    readings,
-    problems: [
-      ...settled,
-      ...readings.flatMap((reading) => reading.problems),
-      ...steps.checkTogether(readings, office),
-    ],
+    readings: together.readings,
+    problems: [...settled, ...readings.flatMap((reading) => reading.problems), ...together.problems],
     fingerprint,
   };
 }

@@ -21,7 +21,7 @@ const steps: IntakeSteps = {
     ...stubReading(file.file, 'actuals', []),
     problems: file.home === 'register' ? [problem(file.file, 'warning')] : [],
   }),
-  checkTogether: (readings) => [problem(`${readings.length} files`, 'error')],
+  checkTogether: (readings) => ({ readings, problems: [problem(`${readings.length} files`, 'error')] }),
 };
 
 it('reads every file by the settings and gathers every problem', () => {
