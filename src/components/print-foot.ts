@@ -3,6 +3,9 @@ import type { Language } from '../contract/bilingual.ts';
 import { printWords } from '../words/pages/print.ts';
 import { formatPeriod } from '../words/period.ts';
 
+/** The margin of a sheet does not see the page's own font. */
+const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
 /** A text as a CSS string. */
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`;
@@ -23,7 +26,7 @@ function provenance(office: OfficeFile, language: Language): string {
 function sheet(office: OfficeFile, language: Language): string {
   const { before, between, after } = printWords;
   const number = `${quoted(before[language])} counter(page) ${quoted(between[language])} counter(pages) ${quoted(after[language])}`;
-  const style = 'font-size: 8pt; color: #333; vertical-align: top; padding-top: 3mm; white-space: nowrap';
+  const style = `font: 8pt ${FONT}; color: #333; vertical-align: top; padding-top: 3mm; white-space: nowrap`;
   return `@page sheet-${language} {
 @bottom-left { content: ${quoted(provenance(office, language))}; ${style} }
 @bottom-right { content: ${number}; ${style} }

@@ -15,10 +15,10 @@ export const statusWords = {
 
 /** Words for the verdict on an error rate against the benchmark. */
 export const verdictWords = {
-  alarm: { zh: '显著超标', en: 'Well above' },
-  alert: { zh: '超标', en: 'Above' },
+  alarm: { zh: '显著超标', en: 'Well above benchmark' },
+  alert: { zh: '超标', en: 'Above benchmark' },
   unclear: { zh: '数据不足以判断', en: 'Cannot tell yet' },
-  below: { zh: '低于标准', en: 'Below' },
+  below: { zh: '低于标准', en: 'Below benchmark' },
   no_benchmark: { zh: '未设标准', en: 'No benchmark' },
   no_data: { zh: '无数据', en: 'No data' },
 } as const satisfies Record<string, Bilingual>;

@@ -20,6 +20,7 @@ export function rankingSpec(
     title: title[place.language],
     description: description[place.language],
     lines: lines.map((line) => ({
+      id: line.unit.id,
       name: line.unit.short,
       href: pageHref(place, `units/${line.unit.slug}`),
       rank: line.rank,

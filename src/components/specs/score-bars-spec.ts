@@ -16,6 +16,7 @@ export function scoreBarsSpec(
     title: title[language],
     description: description[language],
     areas: areas.map(({ id, name, points, score, state }) => ({
+      id,
       name,
       points,
       score,

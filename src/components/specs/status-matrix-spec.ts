@@ -19,8 +19,13 @@ export function statusMatrixSpec(matrix: Matrix, place: Place, description: Bili
     title: overviewWords.matrix[language],
     description: description[language],
     corner: overviewWords.unit,
-    columns: matrix.indicators.map(({ name, slug }) => ({ name, href: pageHref(place, `targets/${slug}`) })),
+    columns: matrix.indicators.map(({ id, name, slug }) => ({
+      id,
+      name,
+      href: pageHref(place, `targets/${slug}`),
+    })),
     rows: matrix.rows.map(({ unit, cells }) => ({
+      id: unit.id,
       name: unit.short,
       href: pageHref(place, `units/${unit.slug}`),
       cells: cells.map((cell) =>

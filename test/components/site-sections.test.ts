@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { currentMark, siteSections } from '../../src/components/site-sections.ts';
+
+const all = { targets: true, quality: true, appraisal: true };
+const documents = { zh: '公文', en: 'documents' };
+
+describe('siteSections', () => {
+  it.each([
+    [all, ['', 'units', 'targets', 'quality', 'appraisal', 'data', 'method']],
+    [{ ...all, targets: false, appraisal: false }, ['', 'units', 'quality', 'data', 'method']],
+    [{ targets: false, quality: false, appraisal: false }, ['', 'units', 'data', 'method']],
+  ])('%j', (has, paths) => {
+    expect(siteSections({ has, items: documents }).map((section) => section.path)).toEqual(paths);
+  });
+
+  it.each([
+    [documents, '公文质量'],
+    [{ zh: '就诊人次', en: 'attendances' }, '质量'],
+  ])('names the quality pages for %j', (items, name) => {
+    expect(siteSections({ has: all, items }).find((section) => section.path === 'quality')?.name.zh).toBe(
+      name,
+    );
+  });
+});
+
+describe('currentMark', () => {
+  const section = (path: string) => ({ path, name: { zh: '', en: '' } });
+  it.each([
+    ['', '', 'page'],
+    ['units', '', undefined],
+    ['units', 'units', 'page'],
+    ['units/x01', 'units', 'true'],
+    ['unitsless', 'units', undefined],
+    ['units', 'units/x01', undefined],
+  ])('on %j the section %j is %j', (path, below, mark) => {
+    expect(currentMark(path, section(below))).toBe(mark);
+  });
+});
