@@ -41,9 +41,12 @@ function candidates({ text, x, y, side }: LabelWish, bounds: Box, size: number):
     .filter(({ box }) => within(box, bounds));
 }
 
+/** How many places on lines a label may cover: a line that merely crosses it, beneath a gap. */
+const TOLERABLE = 5;
+
 /**
  * Places as many labels as fit without touching one another, in the order of their importance, each where it covers the
- * least of the lines; the others are left out.
+ * least of the lines; the others are left out, and so are all but the first where they would cover too much.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -57,7 +60,7 @@ export function placeLabels(
       .filter(({ box }) => !placed.some((other) => overlap(box, other.box)))
       .map((candidate) => ({ candidate, cost: covered(candidate.box, obstacles) }))
       .sort((a, b) => a.cost - b.cost);
-    if (best !== undefined) placed.push(best.candidate);
+    if (best !== undefined && (placed.length === 0 || best.cost <= TOLERABLE)) placed.push(best.candidate);
   }
   return placed.map(({ text, x, y }) => ({ text, x, y }));
 }

@@ -24,31 +24,3 @@ export function textWidth(text: string, size: number): number {
 export function widestText(texts: readonly string[], size: number): number {
   return texts.reduce((widest, text) => Math.max(widest, textWidth(text, size)), 0);
 }
-
-/** Where a line may break: after any wide character, and after spaces and hyphens in Latin text. */
-const PIECES =
-  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][,。、;:)》」』!?]*|[^\s\-\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+-?\s*|[\s-]+/gu;
-
-/** Breaks a text into lines no wider than `width`. A single word that is wider is broken where it must. */
-export function wrapText(text: string, size: number, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  const fits = (candidate: string) => textWidth(candidate.trimEnd(), size) <= width;
-  for (const piece of text.match(PIECES) ?? []) {
-    if (fits(line + piece)) {
-      line += piece;
-      continue;
-    }
-    if (line !== '') lines.push(line.trimEnd());
-    line = '';
-    for (const character of piece) {
-      if (line !== '' && !fits(line + character)) {
-        lines.push(line);
-        line = '';
-      }
-      line += character;
-    }
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
-}

@@ -39,9 +39,10 @@ export function formatTrimmed(value: number | null, language: Language, decimals
   return signed(intl(language, 0, decimals).format(value));
 }
 
-/** Puts a measurement unit behind a number: `93.4分`, `93.4 points`, `98.5%` in both. */
+/** Puts a measurement unit behind a number: `93.4分`, `93.4 points`, `98.5%` in both, `93.4 × 10k yuan`. */
 function withUnit(text: string, unit: string, language: Language): string {
   if (unit === '') return text;
+  if (/^\d/.test(unit)) return `${text} × ${unit}`;
   const close = language === 'zh' || /^[%‰°]/.test(unit);
   return close ? `${text}${unit}` : `${text} ${unit}`;
 }
@@ -191,7 +192,7 @@ export function formatBareValue(
   const text = formatShortValue(value, unit, decimals, language);
   const name = unit[language];
   if (name === '' || /^[%‰°]/.test(name) || !text.endsWith(name)) return text;
-  const bare = text.slice(0, -name.length).trimEnd();
+  const bare = text.slice(0, -name.length).replace(/ (× )?$/, '');
   return bare === '' ? text : bare;
 }
 
