@@ -27,6 +27,7 @@ function summaryOf(material: Material, targets: IndicatorTargets): TargetSummary
     area: maybeNameIn(material.office, record.area),
     dimension: record.dimension,
     units: own.length,
+    only: own.length === 1 ? (own[0]?.unit ?? null) : null,
     counts: countStatuses(own),
     whole: targets.whole,
   };

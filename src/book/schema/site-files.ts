@@ -47,6 +47,8 @@ export const targetSummary = z.object({
   area: bilingual.nullable(),
   dimension: z.enum(['cost', 'results', 'process', 'learning']).nullable(),
   units: z.number().int(),
+  /** The unit, where the indicator belongs to one alone. */
+  only: unitRef.nullable(),
   counts: statusCounts,
   /** The whole, rolled up over units; `null` where units do not add up. */
   whole: targetResult.nullable(),
