@@ -10,7 +10,6 @@ import {
   filedAsCorrection,
   identicalFile,
   monthUnsettled,
-  namesUsedUp,
   notFiled,
   nothingToFile,
 } from '../src/words/commands.ts';
@@ -42,12 +41,8 @@ function open(paths: readonly string[], month: string | null): FolderFile[] | st
   return files;
 }
 
-/** Files with their readings, by name. */
-function named(files: readonly FolderFile[], data: OfficeData): NamedFile[] {
-  return files.flatMap(({ file, sha256: hash }, index) => {
-    const reading = data.readings[index];
-    return reading ? [{ name: basename(file), sha256: hash, reading }] : [];
-  });
+function named({ file, sha256: hash }: FolderFile): NamedFile {
+  return { name: basename(file), sha256: hash };
 }
 
 function wordsOf(filing: Filing, month: string): Bilingual {
@@ -59,8 +54,6 @@ function wordsOf(filing: Filing, month: string): Bilingual {
       return filedAs(filing.name, target(filing.target));
     case 'correction':
       return filedAsCorrection(filing.name, target(filing.target), filing.after);
-    case 'unnameable':
-      return namesUsedUp(filing.name);
   }
 }
 
@@ -102,18 +95,12 @@ export async function dropFiles(request: DropRequest, workshop: Workshop, voice:
     return EXIT.usage;
   }
 
-  const there = folder.files.filter(({ drop }) => drop === month);
-  const thereNamed = named(there, workshop.readData({ ...folder, files: there }));
-  const plan = planFilings(named(offered, alone), thereNamed);
+  const there = folder.files.filter(({ drop }) => drop === month).map(named);
+  const plan = planFilings(offered.map(named), there);
   const lines = plan.map((filing) => twoLines(wordsOf(filing, month))).join('\n');
-  if (plan.some(({ kind }) => kind === 'unnameable')) {
-    voice.complain(`${lines}\n${twoLines(notFiled)}`);
-    return EXIT.refused;
-  }
-
   const fresh = plan.flatMap((filing, index) => {
     const file = offered[index];
-    if (!file || filing.kind === 'identical' || filing.kind === 'unnameable') return [];
+    if (!file || filing.kind === 'identical') return [];
     return [{ name: filing.target, file: { ...file, file: `drops/${month}/${filing.target}`, drop: month } }];
   });
   if (fresh.length === 0) {

@@ -1,3 +1,4 @@
+import { correctionNumber } from '../contract/correction-file.ts';
 import type { Table } from '../contract/table.ts';
 import { identityKey } from './identity-key.ts';
 import { sameRecords } from './key-check.ts';
@@ -9,9 +10,14 @@ import type { FileReading, SourcedRecord } from './reading.ts';
 
 type Tables = Readonly<Record<string, Table>>;
 
-/** The folder that a file stands in: files of one drop, or of the registers, speak at the same time. */
+/** The folder that a file stands in. */
 function folderOf(file: string): string {
   return file.split('/').slice(0, -1).join('/');
+}
+
+/** Files that speak at the same time: those of one folder, but for corrections, which speak after it by their number. */
+function momentOf(file: string): string {
+  return `${folderOf(file)} ${correctionNumber(file)}`;
 }
 
 /** Files of one folder with the same bytes. The second and later are named. */
@@ -52,12 +58,12 @@ export function checkFilesTogether(readings: readonly FileReading[], tables: Tab
   const known = new Map<string, SourcedRecord>();
   for (const reading of readings) {
     if (files.has(reading.file)) continue;
-    const folder = folderOf(reading.file);
+    const moment = momentOf(reading.file);
     for (const sourced of reading.records) {
       const table = tables[sourced.table];
       const identity = table === undefined ? null : identityKey(table, sourced.record);
       if (table === undefined || identity === null || sourced.derived === true) continue;
-      const key = `${folder}\u001e${table.id}\u001e${identity}`;
+      const key = `${moment}\u001e${table.id}\u001e${identity}`;
       const other = known.get(key);
       if (other === undefined) known.set(key, sourced);
       else if (!sameRecords(sourced.record, other.record)) problems.push(conflict(sourced, other, table));

@@ -1,6 +1,9 @@
 import type { Office } from '../contract/office.ts';
+import { readOffice } from '../intake/office-file.ts';
 import type { Problem } from '../intake/problem.ts';
+import { readFile } from '../intake/read-file.ts';
 import type { FileReading } from '../intake/reading.ts';
+import { type ValidatedSet, validateSet } from '../intake/validate-set.ts';
 import type { FolderFile, OfficeFolder } from './office-folder.ts';
 
 /** The steps of intake, as reading an office needs them. */
@@ -11,12 +14,15 @@ export interface IntakeSteps {
     file: string,
   ) => { readonly office: Office | null; readonly problems: readonly Problem[] };
   readonly readFile: (file: FolderFile, office: Office) => FileReading;
-  /** Holds files against each other: readings with what only other files could settle, and what is wrong between them. */
-  readonly checkTogether: (
-    readings: readonly FileReading[],
-    office: Office,
-  ) => { readonly readings: readonly FileReading[]; readonly problems: readonly Problem[] };
+  /** Holds the files against each other; gives the readings to go on with, and what is wrong between files. */
+  readonly validateSet: (readings: readonly FileReading[], office: Office) => ValidatedSet;
 }
+
+const intake: IntakeSteps = {
+  readSettings: readOffice,
+  readFile: (file, office) => readFile(file, office),
+  validateSet: (readings, office) => validateSet(readings, office),
+};
 
 /** What an office folder says. */
 export interface OfficeData {
@@ -29,7 +35,7 @@ export interface OfficeData {
 }
 
 /** Reads what an office folder says. Problems are values; whether they stop anything is the caller's business. */
-export function readOfficeData(folder: OfficeFolder, steps: IntakeSteps): OfficeData {
+export function readOfficeData(folder: OfficeFolder, steps: IntakeSteps = intake): OfficeData {
   const { fingerprint } = folder;
   if (folder.settings === null) return { office: null, readings: [], problems: folder.problems, fingerprint };
 
@@ -37,14 +43,10 @@ export function readOfficeData(folder: OfficeFolder, steps: IntakeSteps): Office
   const settled = [...folder.problems, ...problems];
   if (!office) return { office, readings: [], problems: settled, fingerprint };
 
-  const readings = folder.files.map((file) => steps.readFile(file, office));
-  const together = steps.checkTogether(readings, office);
-  return {
-    office,
-    readings: together.readings,
-    problems: [...settled, ...readings.flatMap((reading) => reading.problems), ...together.problems],
-    fingerprint,
-  };
+  const single = folder.files.map((file) => steps.readFile(file, office));
+  const { readings, problems: between } = steps.validateSet(single, office);
+  const ofFiles = readings.flatMap((reading) => reading.problems);
+  return { office, readings, problems: [...settled, ...ofFiles, ...between], fingerprint };
 }
 
 /** Whether anything was found that must not be published. */

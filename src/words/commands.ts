@@ -136,7 +136,7 @@ export function filedAs(name: string, target: string): Bilingual {
   return { zh: `${name}：归入 ${target}`, en: `${name}: filed as ${target}` };
 }
 
-/** A file restates what a filed one says, and takes a name that comes after it. */
+/** A file bears the name of a filed one but says otherwise; it becomes a numbered correction. */
 export function filedAsCorrection(name: string, target: string, after: string): Bilingual {
   return {
     zh: `${name}：作为更正归入 ${target}（${after} 保留）`,
@@ -153,13 +153,6 @@ export const nothingToFile: Bilingual = {
   zh: '没有需要归入的新文件，数据和网站保持不变。',
   en: 'There is nothing new to file; data and site are unchanged.',
 };
-
-export function namesUsedUp(name: string): Bilingual {
-  return {
-    zh: `${name} 的更正文件已达 99 个，无法再编号，请换一个文件名。`,
-    en: `${name} has 99 correction files; give the file another name.`,
-  };
-}
 
 const OFFICE_OPTION = `  --office DIR   机关文件夹，默认 data             office folder, data by default
   --out DIR      网站输出文件夹，默认 dist         where the site is put, dist by default

@@ -22,7 +22,7 @@ const readings = fc
   .uniqueArray(
     fc.record({
       folder: fc.constantFrom('registers', ...months.map((month) => `drops/${month}`)),
-      name: fc.constantFrom('a.csv', 'b.csv', '数据.csv'),
+      name: fc.constantFrom('a.csv', 'b.csv', 'a_r02.csv', '数据.csv'),
       rows: fc.array(row, { maxLength: 4 }),
     }),
     { selector: ({ folder, name }) => `${folder}/${name}`, maxLength: 8 },
@@ -68,6 +68,33 @@ describe('folding readings into a ledger', () => {
       '2026-10',
     ]);
     expect(ledger.drops).toEqual(['2025-12', '2026-02', '2026-10']);
+  });
+
+  it('reads the corrections of a drop after its files, by their numbers', () => {
+    const file = (name: string, value: number) =>
+      stubReading(`drops/2026-02/${name}`, 'actuals', [{ month: '2026-01', unit_id: 'A', value }]);
+    const ledger = buildLedger(
+      [file('a_r10.csv', 4), file('b_r02.csv', 2), file('a_r03.csv', 3), file('z.csv', 1)],
+      tables,
+    );
+    const versions = ledger.facts.get('actuals')?.get('2026-01|A')?.versions ?? [];
+    expect(versions.map(({ record }) => record.value)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('lets a derived record stand only where the table itself says nothing', () => {
+    const says = (file: string, value: number, derived: boolean): FileReading => {
+      const reading = stubReading(file, 'actuals', [{ month: '2026-01', unit_id: 'A', value }]);
+      return { ...reading, records: reading.records.map((record) => ({ ...record, derived })) };
+    };
+    const values = (...readings: FileReading[]) =>
+      buildLedger(readings, tables)
+        .facts.get('actuals')
+        ?.get('2026-01|A')
+        ?.versions.map(({ record }) => record.value);
+    const mentioned = [says('drops/2026-01/a.csv', 1, true), says('drops/2026-02/a.csv', 2, true)];
+    expect(values(...mentioned)).toEqual([1, 2]);
+    expect(values(...mentioned, says('registers/a.csv', 3, false))).toEqual([3]);
+    expect(values(...mentioned, says('drops/2026-01/b.csv', 3, false))).toEqual([1, 3]);
   });
 
   it('reads the rows of a file by line, however its reading lists them', () => {

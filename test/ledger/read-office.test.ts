@@ -21,7 +21,7 @@ const steps: IntakeSteps = {
     ...stubReading(file.file, 'actuals', []),
     problems: file.home === 'register' ? [problem(file.file, 'warning')] : [],
   }),
-  checkTogether: (readings) => ({ readings, problems: [problem(`${readings.length} files`, 'error')] }),
+  validateSet: (readings) => ({ readings, problems: [problem(`${readings.length} files`, 'error')] }),
 };
 
 it('reads every file by the settings and gathers every problem', () => {
@@ -52,4 +52,11 @@ it.each([
   [['note', 'error'], true],
 ] as const)('of %j, tells whether any stops publication', (severities, stops) => {
   expect(hasErrors(severities.map((severity) => problem('a', severity)))).toBe(stops);
+});
+
+it('reads the small office by the real intake without a remark', () => {
+  const data = readOfficeData(folder);
+  expect(data.problems).toEqual([]);
+  expect(data.office?.name.zh).toBe('青石镇党政办公室');
+  expect(data.readings.flatMap(({ records }) => records)).toHaveLength(26);
 });

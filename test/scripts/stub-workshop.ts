@@ -78,7 +78,7 @@ export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Wor
           const problems = text.includes('wrong') ? [stubProblem(file)] : [];
           return { ...stubReading(file, 'actuals', actualsOf(text)), problems };
         },
-        checkTogether: (readings) => ({ readings, problems: [] }),
+        validateSet: (readings) => ({ readings, problems: [] }),
       }),
     report: ({ problems }) => problems.map(({ place }) => `report: ${place.file}`).join('\n'),
     writeBook: (data, dir) => {
