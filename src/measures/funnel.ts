@@ -17,7 +17,7 @@ export interface FunnelPoint {
   /** 99.8 % limits widened for overdispersion: ×√φ, and by τ² added to the variance. */
   readonly multiplicative: Limits;
   readonly additive: Limits;
-  /** Strictly beyond the exact limits to act; beyond the additive ones. */
+  /** Strictly beyond the exact limits to act; beyond the additive ones. High only with two errors or more. */
   readonly outside: 'high' | 'low' | null;
   readonly outsideAdjusted: 'high' | 'low' | null;
 }
@@ -35,6 +35,9 @@ export interface Funnel {
 export const ALERT_LEVEL = 0.95;
 export const ACT_LEVEL = 0.998;
 const STABLE_FROM = 10;
+
+/** As against the benchmark: one document alone is never a signal. */
+const LEAST_ERRORS = 2;
 
 /**
  * Funnel plot of shares across units (Spiegelhalter 2005, doi:10.1002/sim.1970): each unit's share against limits for its size, so
@@ -78,12 +81,12 @@ function funnelPoint(unit: CountPoint, centre: number, { phi, tau2 }: Overdisper
     act,
     multiplicative: normalLimits(centre, sigma * Math.sqrt(phi), ACT_LEVEL),
     additive,
-    outside: sideOf(rate, act),
-    outsideAdjusted: sideOf(rate, additive),
+    outside: sideOf(x, rate, act),
+    outsideAdjusted: sideOf(x, rate, additive),
   };
 }
 
-function sideOf(rate: number, [lower, upper]: Limits): 'high' | 'low' | null {
-  if (rate > upper) return 'high';
+function sideOf(x: number, rate: number, [lower, upper]: Limits): 'high' | 'low' | null {
+  if (rate > upper) return x >= LEAST_ERRORS ? 'high' : null;
   return rate < lower ? 'low' : null;
 }

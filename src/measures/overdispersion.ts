@@ -33,6 +33,7 @@ export function overdispersion(units: readonly Standardised[], share = 0.1): Ove
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const sumOfSquares = weights.reduce((total, weight) => total + weight ** 2, 0);
   const spread = sum - sumOfSquares / sum;
-  const tau2 = spread > 0 ? Math.max(0, (count * phi - (count - 1)) / spread) : 0;
+  // One unit has nothing to differ from; its spread is 0 only up to rounding.
+  const tau2 = count > 1 ? Math.max(0, (count * phi - (count - 1)) / spread) : 0;
   return { zLow, zHigh, phi, tau2 };
 }
