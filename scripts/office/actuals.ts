@@ -21,7 +21,7 @@ function monthlyCounts(unit: Unit, indicator: string, factor: (year: number) => 
 }
 
 function adoptedFactor(unit: Unit, year: number): number {
-  if (year === 2026 && unit.id === STORY.overTarget) return 1.52;
+  if (year === 2026 && unit.id === STORY.overTarget) return 1.8;
   if (year === 2026 && unit.id === STORY.farBehind) return 0.66;
   return 0.82 + 0.3 * unit.level;
 }
@@ -62,7 +62,7 @@ function settling(random: Stream, mean: (month: Month) => number, spread: number
 }
 
 /** Cumulative shares in which motions and proposals are closed: handed out in March, due in September. */
-export const CLOSING_PLAN: readonly number[] = [0, 0, 0.02, 0.08, 0.2, 0.38, 0.58, 0.8, 1, 1, 1, 1];
+export const CLOSING_PLAN: readonly number[] = [0, 0, 0, 0.1, 0.22, 0.38, 0.58, 0.8, 1, 1, 1, 1];
 
 function closedMotions(unit: Unit): Series {
   const random = stream(`JY01 ${unit.id}`);
@@ -100,11 +100,11 @@ function investment(unit: Unit): Series {
 }
 
 function platform(unit: Unit): Series {
-  const steps = [0, 0, 10, 25, 25, 40, 50, 60, 75, 85];
+  const steps = [0, 0, 10, 25, 25, 50, 50, 75, 100, 100];
   return MONTHS.map((month) => {
     if (month.year < 2026) return null;
     const step = steps[month.month - 1] ?? 100;
-    return Math.min(100, Math.round((step * (0.7 + 0.6 * unit.level)) / 5) * 5);
+    return Math.min(100, Math.round((step * (0.8 + 0.45 * unit.level)) / 5) * 5);
   });
 }
 
@@ -141,7 +141,7 @@ export function countyActuals(unit: Unit): ReadonlyMap<string, Series> {
     ['DC12', done],
     ['DC01', runningShare(due, done)],
     ['GW01', handlingDays(unit)],
-    ['FW01', settling(stream(`FW01 ${unit.id}`), () => 101.5 - 14 * unit.level, 2.4, 1)],
+    ['FW01', settling(stream(`FW01 ${unit.id}`), () => 104 - 16 * unit.level, 2.4, 1)],
     ['GK01', monthlyCounts(unit, 'GK01', () => 0.9 + 0.22 * unit.level)],
     ['WS01', runningShare(received, countsDone(requests, received, 0.93 + 0.06 * unit.level))],
     ['PT01', platform(unit)],

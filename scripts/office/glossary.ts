@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['温副主任', 'Deputy Director Wen'],
   ['招商引资', 'Attracting investment'],
   ['机关建设', 'Staff and conduct'],
-  ['万元', '10,000 yuan'],
+  ['万元', '×10,000 yuan'],
   ['篇', 'reports'],
   ['件', 'items'],
   ['条', 'items'],

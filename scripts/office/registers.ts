@@ -1,5 +1,5 @@
 import { CLOSING_PLAN, countyActuals, type Series, sectionActuals } from './actuals.ts';
-import { MONTHS } from './calendar.ts';
+import { MONTHS, type Month } from './calendar.ts';
 import { CRITERIA } from './criteria.ts';
 import { type CsvFile, withSeparators } from './csv.ts';
 import { INDICATORS } from './indicators.ts';
@@ -183,30 +183,39 @@ function investmentFile(year: number): CsvFile {
   };
 }
 
-function closingPlan(unit: Unit, year: number): (string | number)[][] {
-  const task = countTask(unit, 'JY01', year);
-  return MONTHS.filter((m) => m.year === year && m.month >= 3).map((m) => [
-    m.id,
-    unit.id,
-    'JY01',
-    Math.round(task * (CLOSING_PLAN[m.month - 1] ?? 1)),
-  ]);
+function plannedClosed(unit: Unit, month: Month): number {
+  return Math.round(countTask(unit, 'JY01', month.year) * (CLOSING_PLAN[month.month - 1] ?? 1));
 }
 
-/** Cumulative investment plan of the three bureaus in 2026, as shares of the year's target in per cent. */
-const INVESTMENT_PLAN = [2, 5, 15, 22, 30, 45, 52, 60, 75, 82];
+/** How many motions and proposals are to be closed by each month's end; the host's plan is the sum of the counties'. */
+function closingPlan(): (string | number)[][] {
+  const months = MONTHS.filter((m) => m.month >= 3);
+  const total = (month: Month) => COUNTIES.reduce((sum, unit) => sum + plannedClosed(unit, month), 0);
+  return [
+    ...months.map((m) => [m.id, HOST, 'JY01', total(m)]),
+    ...COUNTIES.flatMap((unit) => months.map((m) => [m.id, unit.id, 'JY01', plannedClosed(unit, m)])),
+  ];
+}
+
+/** Cumulative share of the year's investment planned by each month's end, in per cent: money comes late in the year. */
+const INVESTMENT_PLAN = [2, 5, 15, 22, 30, 45, 52, 60, 75, 82, 90, 100];
+
+/** The investment plan of every section and bureau, and of the host, whose plan is their sum. */
+function investmentPlan(): (string | number)[][] {
+  const share = (month: Month) => (INVESTMENT_PLAN[month.month - 1] ?? 100) / 100;
+  const planned = (unit: Unit, month: Month) => countTask(unit, 'ZS01', month.year) * share(month);
+  const total = (month: Month) => SECTIONS.reduce((sum, unit) => sum + planned(unit, month), 0);
+  return [
+    ...MONTHS.map((m) => [m.id, HOST, 'ZS01', total(m).toFixed(1)]),
+    ...SECTIONS.flatMap((unit) => MONTHS.map((m) => [m.id, unit.id, 'ZS01', planned(unit, m).toFixed(1)])),
+  ];
+}
 
 function plansFile(): CsvFile {
-  const closing = [2025, 2026].flatMap((year) => COUNTIES.flatMap((unit) => closingPlan(unit, year)));
-  const bureaus = SECTIONS.filter((unit) => unit.kind === '局').flatMap((unit) =>
-    MONTHS.filter((m) => m.year === 2026).map((m) => [
-      m.id,
-      unit.id,
-      'ZS01',
-      (countTask(unit, 'ZS01', 2026) * (INVESTMENT_PLAN[m.month - 1] ?? 100)) / 100,
-    ]),
-  );
-  return { header: ['月份', '单位编码', '指标编码', '计划值'], rows: [...closing, ...bureaus] };
+  return {
+    header: ['月份', '单位编码', '指标编码', '计划值'],
+    rows: [...closingPlan(), ...investmentPlan()],
+  };
 }
 
 /** The files under `registers/`, by path below the office folder. */

@@ -63,7 +63,7 @@ function countyTargets(unit: Unit, year: number): Target[] {
     counted(unit, 'JY01', year),
   ];
   // The platform is a task of 2026 only.
-  if (year === 2026) targets.push({ ...common, indicator: 'PT01', target: 100, due: '2026-11-30' });
+  if (year === 2026) targets.push({ ...common, indicator: 'PT01', target: 100, due: '2026-09-30' });
   return targets;
 }
 
