@@ -4,7 +4,7 @@ import { formatBareValue, formatShortValue } from '../words/number.ts';
 import { type BulletScale, bulletScale } from './bullet-scale.ts';
 import { type Described, drawOnce, Frame, round, spoken } from './frame.tsx';
 import { spread } from './label-box.ts';
-import { textWidth } from './text-width.ts';
+import { boldWidth, textWidth } from './text-width.ts';
 import { Tick } from './tick.tsx';
 
 /** One value against what was promised. The target is an outlined bar from zero, the actual a solid one inside it. */
@@ -103,8 +103,9 @@ interface Label {
   readonly row: number;
 }
 
+/** Middle of the value's text, moved inward where it would be cut. */
 function clampMiddle(at: number, text: string): number {
-  const half = textWidth(text, SIZE) / 2;
+  const half = boldWidth(text, SIZE) / 2;
   return Math.min(WIDTH - half, Math.max(half, at));
 }
 

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { boldWidth, textWidth } from './text-width.ts';
 
 /** A rectangle that a label takes, in the units of the drawing. */
 export interface Box {
@@ -14,7 +14,15 @@ const SHARE_LEFT: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, en
 
 /** The box of one line of text whose baseline begins, is centred or ends at `x`, `y`. */
 export function labelBox(text: string, x: number, y: number, size: number, anchor: Anchor): Box {
-  const width = textWidth(text, size);
+  return boxAt(textWidth(text, size), x, y, size, anchor);
+}
+
+/** As `labelBox` for text set bold. */
+export function boldBox(text: string, x: number, y: number, size: number, anchor: Anchor): Box {
+  return boxAt(boldWidth(text, size), x, y, size, anchor);
+}
+
+function boxAt(width: number, x: number, y: number, size: number, anchor: Anchor): Box {
   const left = x - width * SHARE_LEFT[anchor];
   return { left, right: left + width, top: y - size * 0.88, bottom: y + size * 0.22 };
 }

@@ -1,8 +1,8 @@
-import { type Box, labelBox, overlap, within } from './label-box.ts';
+import { type Box, boldBox, overlap, within } from './label-box.ts';
 import { covered, type Obstacle } from './obstacle.ts';
-import { textWidth } from './text-width.ts';
+import { boldWidth } from './text-width.ts';
 
-/** A label that wants to stand beside a point. */
+/** A label that wants to stand beside a point, set bold. */
 export interface LabelWish {
   readonly text: string;
   readonly x: number;
@@ -24,7 +24,7 @@ interface Candidate extends PlacedLabel {
 
 /** Above and below the point, in the middle or to a side, the wanted side first. */
 function candidates({ text, x, y, side }: LabelWish, bounds: Box, size: number): Candidate[] {
-  const half = textWidth(text, size) / 2;
+  const half = boldWidth(text, size) / 2;
   const inside = (middle: number) => Math.min(bounds.right - half, Math.max(bounds.left + half, middle));
   const above = y - size * 0.75;
   const below = y + size * 1.4;
@@ -37,7 +37,7 @@ function candidates({ text, x, y, side }: LabelWish, bounds: Box, size: number):
   ];
   return spots
     .map(({ middle, row }) => ({ text, x: inside(middle), y: row }))
-    .map((label) => ({ ...label, box: labelBox(text, label.x, label.y, size, 'middle') }))
+    .map((label) => ({ ...label, box: boldBox(text, label.x, label.y, size, 'middle') }))
     .filter(({ box }) => within(box, bounds));
 }
 

@@ -38,7 +38,7 @@ function Bar({ area, longest, language }: { area: Area; longest: number; languag
         />
       )}
       {area.median !== null && (
-        <Tick kind="due" x={percent(area.median)} y={9} value={say(figureWords.median, area.median)} />
+        <Tick kind="due" x={percent(area.median)} y={9} value={say(figureWords.groupMedian, area.median)} />
       )}
     </svg>
   );
@@ -55,13 +55,15 @@ export function drawScoreBars(spec: ScoreBarsSpec, language: Language): string {
         <tr>
           <th scope="col">{figureWords.area[language]}</th>
           <th scope="col">{figureWords.score[language]}</th>
-          <th scope="col">
-            <svg className="fig-swatch" width="10" height="12" aria-hidden="true">
-              <line className="fig-due" x1="5" x2="5" y1="0" y2="12" />
-            </svg>
-            {figureWords.median[language]}
-          </th>
-          <td />
+          <th scope="col">{figureWords.median[language]}</th>
+          <td>
+            <span className="fig-note">
+              <svg className="fig-swatch" width="10" height="12" aria-hidden="true">
+                <line className="fig-due" x1="5" x2="5" y1="0" y2="12" />
+              </svg>
+              {figureWords.groupMedian[language]}
+            </span>
+          </td>
         </tr>
       </thead>
       <tbody>

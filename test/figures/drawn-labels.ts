@@ -1,4 +1,4 @@
-import { type Anchor, type Box, labelBox } from '../../src/figures/label-box.ts';
+import { type Anchor, type Box, boldBox, labelBox } from '../../src/figures/label-box.ts';
 
 /** A line of text in a drawing with the box it is estimated to take. */
 export interface DrawnLabel {
@@ -49,7 +49,7 @@ export function drawingsIn(markup: string): Drawing[] {
     const labels = [...svg.matchAll(/(<text[^>]*>)([^<]*)<\/text>/g)].map(
       ({ 1: tag = '', 2: text = '', index }) => ({
         text: plain(text),
-        box: labelBox(
+        box: (attribute(tag, 'class')?.includes('fig-strong') ? boldBox : labelBox)(
           plain(text),
           Number(attribute(tag, 'x')),
           Number(attribute(tag, 'y')),
