@@ -2,6 +2,10 @@ import type { Office } from '../contract/office.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { FileReading } from '../intake/reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { appraisalAttention } from './assemble/appraisal/appraisal-attention.ts';
+import { appraisalTraces } from './assemble/appraisal/appraisal-traces.ts';
+import { appraisalsOf, latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
+import { appraisalFileOf } from './assemble/appraisal/period-appraisal.ts';
 import { dataFileOf } from './assemble/data-file.ts';
 import { dictionaryFileOf } from './assemble/dictionary-file.ts';
 import { dropFilesOf } from './assemble/drop-files.ts';
@@ -37,20 +41,24 @@ export interface BookInput {
 export function assembleBook(input: BookInput): Map<string, unknown> {
   const { office, ledger, readings, problems, fingerprint } = input;
   const all = factRows(ledger);
-  const material = materialOf(office, office.audience === 'public' ? publishedRows(all) : all);
+  const full = materialOf(office, all);
+  const material = office.audience === 'public' ? materialOf(office, publishedRows(all)) : full;
+  // An appraisal is one judgement for every audience, so it is worked out on everything and then shown in part.
+  const appraisals = officeAppraisals(full);
   const targets = officeTargets(material);
   const quality = officeQuality(material);
   const drops = dropFilesOf({ ledger, readings, problems, units: material.units, audience: office.audience });
   const latestDrop = drops.findLast(({ drop }) => drop === ledger.drops.at(-1));
 
-  const overview = overviewFileOf({ material, targets, quality, appraisal: [], ranking: null, latestDrop });
+  const overview = overviewFileOf({ material, targets, quality, appraisal: appraisalAttention(appraisals.at(-1), full),
+    ranking: latestRanking(appraisals, full),
+    latestDrop });
   const shown = new Set(overview.matrix?.indicators.map(({ id }) => id));
   const units: UnitMaterial[] = material.units.all.map((unit) => ({
     unit,
     targets: targets.flatMap((each) => each.units.filter((target) => target.unit.id === unit.id)),
     documents: quality?.of(unit) ?? null,
-    appraisals: [],
-    peerMedians: {},
+    appraisals: appraisalsOf(unit, appraisals),
   }));
 
   const book = new Map<string, unknown>();
@@ -59,8 +67,8 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
     officeFileOf(material, {
       fingerprint,
       drops: ledger.drops,
-      has: { targets: targets.length > 0, quality: quality !== null, appraisal: false },
-      appraisalPeriods: [],
+      has: { targets: targets.length > 0, quality: quality !== null, appraisal: appraisals.length > 0 },
+      appraisalPeriods: appraisals.map(({ period }) => period),
       indicators: targets.length,
     }),
   );
@@ -77,6 +85,8 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
       const counts = countsOfYear(quality.counts.of(about.unit), material.calendar);
       traces.push(errorRateTrace(counts, about.documents.year, office));
     }
+    const latest = about.appraisals.at(-1);
+    if (latest) traces.push(...appraisalTraces(latest.scored.score, latest.period, office));
     book.set(`units/${slug}.json`, unitFileOf(material, about));
     book.set(`traces/${slug}.json`, { unit: about.unit.ref, traces });
   }
@@ -85,6 +95,7 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
     book.set(`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each));
   }
   if (quality) book.set('quality.json', qualityFileOf(material, quality));
+  for (const each of appraisals) book.set(`appraisal/${each.period}.json`, appraisalFileOf(each, full));
   for (const drop of drops) book.set(`drops/${drop.drop}.json`, drop);
   book.set('dictionary.json', dictionaryFileOf());
   book.set('method.json', methodFileOf(office));

@@ -1,11 +1,12 @@
 import type { Office } from '../../contract/office.ts';
+import type { AnyRecord } from '../../contract/table.ts';
 import { rateName } from '../../words/sentences/rate-sentence.ts';
 import { countedLabel, errorRateRule, errorRateTitle, traceLabels } from '../../words/sentences/trace-words.ts';
 import type { RateResult } from '../schema/quality-result.ts';
 import type { Trace } from '../schema/unit-file.ts';
 import { countedThings } from './counted-things.ts';
 import type { DocumentCount } from './document-counts.ts';
-import { inputOf, settledInput, type TraceStep } from './trace-input.ts';
+import { settledInput, type TracedRow, type TraceInput, type TraceStep } from './trace-input.ts';
 
 function stepsOf(year: RateResult): TraceStep[] {
   const steps: TraceStep[] = [
@@ -24,17 +25,38 @@ function stepsOf(year: RateResult): TraceStep[] {
   return steps;
 }
 
+function countText(withErrors: AnyRecord[string] | undefined, handled: AnyRecord[string] | undefined): string {
+  return `${withErrors}/${handled}`;
+}
+
+/** Counts of a row that a later drop corrected, oldest first. */
+function correctedCounts({ fact }: TracedRow): TraceInput['revised'] {
+  const texts = fact.versions.map(({ record }) => countText(record.with_errors, record.handled));
+  return fact.versions.flatMap((version, i) => {
+    const next = texts[i + 1];
+    const value = texts[i] ?? '';
+    return next !== undefined && next !== value ? [{ value, row: version.source }] : [];
+  });
+}
+
+/** What was counted, period by period, with its rows; each as errors over all. */
+export function countInputs(counts: readonly DocumentCount[]): TraceInput[] {
+  return counts.map(({ period, withErrors, handled, rows }) => ({
+    label: countedLabel(period),
+    value: countText(withErrors, handled),
+    rows: rows.map((row) => row.source),
+    revised: rows.flatMap(correctedCounts),
+  }));
+}
+
 /** How a unit's error rate of the year came about. */
 export function errorRateTrace(counts: readonly DocumentCount[], year: RateResult, office: Office): Trace {
-  const periods = counts.map(({ period, withErrors, handled, rows }) =>
-    inputOf(countedLabel(period), `${withErrors}/${handled}`, rows, 'with_errors'),
-  );
   const benchmark = year.benchmark === null ? [] : [settledInput(traceLabels.benchmark, year.benchmark)];
   return {
     id: 'error-rate',
     title: errorRateTitle(year.from, year.to, rateName(countedThings(office))),
     rule: errorRateRule,
-    inputs: [...periods, ...benchmark],
+    inputs: [...countInputs(counts), ...benchmark],
     steps: stepsOf(year),
     value: year.rate,
   };

@@ -8,7 +8,8 @@ import type { UnitTarget } from './indicator-targets.ts';
 import type { TargetCase } from './target-result.ts';
 import { inputOf, type TraceInput, type TraceStep } from './trace-input.ts';
 
-function promiseInputs({ basis }: TargetCase): TraceInput[] {
+/** What was promised, with its rows. */
+export function promiseInputs({ basis }: TargetCase): TraceInput[] {
   if (basis.rows.length === 0) return [];
   const inputs = [inputOf(traceLabels.target, basis.target, basis.rows, 'target')];
   if (basis.low !== null) inputs.push(inputOf(traceLabels.low, basis.low, basis.rows, 'low'));
@@ -16,7 +17,8 @@ function promiseInputs({ basis }: TargetCase): TraceInput[] {
   return inputs;
 }
 
-function reportInputs({ course }: TargetCase): TraceInput[] {
+/** What was reported, period by period, with its rows. */
+export function reportInputs({ course }: TargetCase): TraceInput[] {
   if (!course) return [];
   return course.periods.flatMap((period, i) => {
     const rows = course.rows[i] ?? [];

@@ -2,6 +2,8 @@ import { unitSentence } from '../../words/sentences/unit-sentence.ts';
 import type { UnitAppraisal } from '../schema/appraisal-result.ts';
 import type { QualityResult } from '../schema/quality-result.ts';
 import type { UnitFile, UnitSummary } from '../schema/unit-file.ts';
+import type { UnitInPeriod } from './appraisal/office-appraisal.ts';
+import { shownCriteria } from './appraisal/criterion-scores.ts';
 import type { UnitTarget } from './indicator-targets.ts';
 import type { Material } from './material.ts';
 import { countStatuses } from './status-counts.ts';
@@ -13,9 +15,7 @@ export interface UnitMaterial {
   readonly targets: readonly UnitTarget[];
   readonly documents: QualityResult | null;
   /** Appraisals of the unit, oldest first. */
-  readonly appraisals: readonly UnitAppraisal[];
-  /** Area medians of its peer group at the latest appraisal, by criterion id. */
-  readonly peerMedians: Readonly<Record<string, number | null>>;
+  readonly appraisals: readonly UnitInPeriod[];
 }
 
 /** Whether a unit is in force at the cut-off. */
@@ -35,6 +35,14 @@ function appraisalOf(latest: UnitAppraisal | undefined): UnitSummary['appraisal'
   if (!latest) return null;
   const { state, total, grade, rank, rankOf } = latest;
   return { state, total, grade, rank, rankOf };
+}
+
+/** Area medians of the peer group, by criterion id. */
+function peerMedians({ group }: UnitInPeriod, { office }: Material): UnitFile['peerMedians'] {
+  const { areas } = group.scheme;
+  return Object.fromEntries(
+    shownCriteria(areas, office).map((area) => [area.id, group.medians[areas.indexOf(area)] ?? null]),
+  );
 }
 
 /** One unit as the list shows it; statuses by indicator only where the matrix is shown. */
@@ -58,14 +66,15 @@ export function unitSummaryOf(
       shown.map(({ indicator, status, completion }) => [indicator.id, { status, completion }]),
     ),
     quality: qualityOf(about.documents),
-    appraisal: appraisalOf(about.appraisals.at(-1)),
+    appraisal: appraisalOf(about.appraisals.at(-1)?.scored.result),
   };
 }
 
 /** `units/<slug>.json`: the scorecard. */
 export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
   const { statuses: _, ...summary } = unitSummaryOf(material, about, new Set());
-  const latest = about.appraisals.at(-1) ?? null;
+  const last = about.appraisals.at(-1);
+  const latest = last?.scored.result ?? null;
   return {
     ...summary,
     sentence: unitSentence({
@@ -76,8 +85,11 @@ export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
     results: about.targets.map((each) => each.result),
     documents: about.documents,
     latest,
-    peerMedians: { ...about.peerMedians },
-    history: about.appraisals.map(({ period, total, rank, rankOf, state }) => ({ period, total, rank, rankOf, state })),
+    peerMedians: last ? peerMedians(last, material) : {},
+    history: about.appraisals.map(({ period, scored }) => {
+      const { total, rank, rankOf, state } = scored.result;
+      return { period, total, rank, rankOf, state };
+    }),
     children: material.units.childrenOf(about.unit.id).map((child) => child.ref),
   };
 }

@@ -13,7 +13,10 @@ const LINKS: Readonly<Record<Kind, string>> = {
 };
 
 /** The line that stands for those of a kind that are not listed one by one. */
-export function attentionMore(kind: Kind, count: number): { sentence: Bilingual; reason: Bilingual; link: string } {
+export function attentionMore(
+  kind: Kind,
+  count: number,
+): { sentence: Bilingual; reason: Bilingual; link: string } {
   const word = attentionWords[kind];
   return {
     sentence: {

@@ -41,7 +41,10 @@ export function notMet({ unit, missed, judged }: NotMetFacts): AttentionWords {
       zh: `${unit.zh}：${judged}项年度目标中${missed}项未达标。`,
       en: `${unit.en}: ${missed} of ${judged} targets of the year were not met.`,
     },
-    reason: { zh: '年度数据与目标直接比较。', en: 'The figures of the whole year, compared with the targets.' },
+    reason: {
+      zh: '年度数据与目标直接比较。',
+      en: 'The figures of the whole year, compared with the targets.',
+    },
   };
 }
 
@@ -65,7 +68,9 @@ function listed(names: readonly Bilingual[]): Bilingual {
 /** A unit that did not report for periods of the year that are over. */
 export function missingReport({ unit, subjects, periods }: MissingReportFacts): AttentionWords {
   const what = listed(subjects);
-  const when = listed(periods.map((period) => ({ zh: formatPeriod(period, 'zh'), en: formatPeriod(period, 'en') })));
+  const when = listed(
+    periods.map((period) => ({ zh: formatPeriod(period, 'zh'), en: formatPeriod(period, 'en') })),
+  );
   return {
     sentence: {
       zh: `${unit.zh}缺报${when.zh}数据：${what.zh}。`,

@@ -21,6 +21,20 @@ export const traceLabels = {
   benchmark: { zh: '基准 p₀', en: 'Benchmark p₀' },
   upperTail: { zh: '上尾概率', en: 'Upper tail' },
   lowerTail: { zh: '下尾概率', en: 'Lower tail' },
+  self: { zh: '自检得分率', en: 'Self-check, share of full mark' },
+  mutual: { zh: '互检得分率', en: 'Mutual check, share of full mark' },
+  special: { zh: '专门检查得分率', en: 'Special inspection, share of full mark' },
+  share: { zh: '加权得分率 s', en: 'Weighted share s' },
+  score: { zh: '得分', en: 'Score' },
+  linkedValue: { zh: '考核期末完成值 A', en: 'Value at the end of the period A' },
+  dueValue: { zh: '期末应达值 E', en: 'Due by the end of the period E' },
+  base: { zh: '基础分', en: 'Base score' },
+  coverage: { zh: '评分覆盖率', en: 'Share of points scored' },
+  bonusClaimed: { zh: '加分合计', en: 'Bonuses, sum' },
+  bonus: { zh: '计入加分', en: 'Bonus counted' },
+  deductionClaimed: { zh: '扣分合计', en: 'Deductions, sum' },
+  deduction: { zh: '计入扣分', en: 'Deduction counted' },
+  total: { zh: '总分', en: 'Total' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The label of what was reported for a period. */
@@ -99,3 +113,75 @@ export const errorRateRule: Bilingual = {
   zh: '差错率＝x÷n，x为有差错的件数之和，n为总件数之和，一件只计一次；与基准p₀比较用二项分布精确尾概率P(X≥x)、P(X≤x)，区间为Wilson区间。',
   en: 'Rate = x ÷ n, x the sum of those with errors, n the sum of all, each counted once; compared with the benchmark p₀ by the exact binomial tails P(X ≥ x) and P(X ≤ x); the interval is Wilson’s.',
 };
+
+const SOURCES = {
+  self: { zh: '自检', en: 'Self-check' },
+  mutual: { zh: '互检', en: 'Mutual check' },
+  special: { zh: '专门检查', en: 'Special inspection' },
+} as const;
+
+/** The label of one rater's score. */
+export function scoreRowLabel(source: keyof typeof SOURCES, rater: string | null): Bilingual {
+  const name = SOURCES[source];
+  return rater === null ? name : { zh: `${name.zh}（${rater}）`, en: `${name.en} (${rater})` };
+}
+
+const CRITERION_RULES = {
+  manual: {
+    zh: '各评分人得分除以满分，同一来源取平均，各来源按权重加权（无评分的来源不计），乘以分值。',
+    en: 'Each rater’s score over full mark; mean within a source; sources by their weights, those without a score left out; times the points.',
+  },
+  completion: {
+    zh: '得分＝分值×完成率c，不超过分值。年内逐月增长的指标，c＝完成值A÷期末应达值E（月度计划，或目标×年度已过比例），年末即为完成值÷目标；其他指标按完成率规则计算。',
+    en: 'Score = points × completion c, at most the points. For what grows over the year c = value A ÷ E, the plan or the target’s share due by the end of the period, which at year’s end is the target; for others completion as defined.',
+  },
+  steps: { zh: '按考核期末完成值A所在的档得分。', en: 'The points of the step on which the value A stands.' },
+  deduct: {
+    zh: '分值减去扣分；超过界值后每满一个单位扣相应分数，扣完为止。',
+    en: 'Points less the deduction for each full unit over the threshold, down to 0.',
+  },
+  threshold: { zh: '达到要求得满分，否则不得分。', en: 'All points if the target is met, else none.' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The rule of a leaf's score. */
+export function criterionRule(rule: keyof typeof CRITERION_RULES): Bilingual {
+  return CRITERION_RULES[rule];
+}
+
+const MISSING = {
+  renormalise: {
+    zh: '得分＝分值×Σ下级得分÷Σ下级分值；未计分的下级，其分值按比例由其余下级分担。',
+    en: 'Score = points × Σ scores of the parts ÷ Σ their points; points of parts without a score go to the others in proportion.',
+  },
+  spread: {
+    zh: '得分为下级得分率的加权平均乘以分值；未计分的下级，其分值由其余下级平均分担。',
+    en: 'Score = points × weighted mean of the parts; points of parts without a score are spread evenly over the others.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The rule of a score that comes from the criteria below it. */
+export function nodeRule(missing: keyof typeof MISSING): Bilingual {
+  return MISSING[missing];
+}
+
+/** The title and rule of an appraisal's total. */
+export function totalTitle(period: string): Bilingual {
+  return { zh: `${formatPeriod(period, 'zh')}考核总分`, en: `Appraisal total, ${formatPeriod(period, 'en')}` };
+}
+
+export const totalRule: Bilingual = {
+  zh: '总分＝基础分＋加分－扣分；基础分由各板块汇总并折算为满分制，加分、扣分各以封顶为限；有一票否决、复核中事项或评分覆盖率不足的，不计总分。',
+  en: 'Total = base + bonus − deduction; the base comes from the areas, scaled to full mark; bonus and deduction count up to their caps; there is no total with a veto, a score under review or too few points scored.',
+};
+
+const ADJUSTMENTS = {
+  bonus: { zh: '加分', en: 'Bonus' },
+  deduction: { zh: '扣分', en: 'Deduction' },
+  veto: { zh: '一票否决', en: 'Veto' },
+} as const;
+
+/** The label of an adjustment. */
+export function adjustmentLabel(type: keyof typeof ADJUSTMENTS, reason: Bilingual): Bilingual {
+  const name = ADJUSTMENTS[type];
+  return { zh: `${name.zh}：${reason.zh}`, en: `${name.en}: ${reason.en}` };
+}

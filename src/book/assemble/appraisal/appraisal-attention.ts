@@ -1,0 +1,56 @@
+import { selfCheckInflation } from '../../../measures/self-check.ts';
+import { inflatedSelfCheck, vetoed } from '../../../words/sentences/attention-appraisal.ts';
+import type { Attention } from '../attention.ts';
+import type { Material } from '../material.ts';
+import type { GroupResult } from './group-result.ts';
+import type { PeriodAppraisal } from './period-appraisal.ts';
+
+function isShown({ office }: Material, open: boolean): boolean {
+  return office.audience === 'internal' || open;
+}
+
+function vetoLines(group: GroupResult, period: string): (Attention & { readonly open: boolean })[] {
+  return group.units.flatMap(({ score, result }) =>
+    result.adjustments
+      .filter(({ type }) => type === 'veto')
+      .map(({ reason }) => ({
+        kind: 'veto',
+        severity: 'alarm',
+        ...vetoed({ unit: result.unit.short, period, reason }),
+        link: `appraisal/${period}`,
+        chance: 0,
+        size: 1,
+        open: score.unit.public,
+      })),
+  );
+}
+
+function selfCheckLines(group: GroupResult, period: string): (Attention & { readonly open: boolean })[] {
+  const units = group.units.map(({ score }) => {
+    const { self, mutual, special } = score.bySource;
+    return { self, others: [mutual, special].filter((total) => total !== null) };
+  });
+  return selfCheckInflation(units).flatMap(({ inflated, difference, robustZ }, i) => {
+    const unit = group.units[i];
+    if (!inflated || !unit || difference === null || robustZ === null) return [];
+    return [
+      {
+        kind: 'self_check',
+        severity: 'alert',
+        ...inflatedSelfCheck({ unit: unit.result.unit.short, period, difference, robustZ, units: units.length }),
+        link: `appraisal/${period}`,
+        chance: 0.0005,
+        size: robustZ,
+        open: unit.score.unit.public,
+      },
+    ];
+  });
+}
+
+/** What needs a look in the latest appraisal: vetoes, and self-checks that stand out from those of the peers. */
+export function appraisalAttention(latest: PeriodAppraisal | undefined, material: Material): Attention[] {
+  const { groups, period } = latest ?? { groups: [], period: '' };
+  return groups
+    .flatMap((group) => [...vetoLines(group, period), ...selfCheckLines(group, period)])
+    .filter(({ open }) => isShown(material, open));
+}

@@ -1,0 +1,132 @@
+import type { Office } from '../../../contract/office.ts';
+import { type AppraisalTotal, appraisalTotal } from '../../../measures/appraisal-total.ts';
+import { type LeafScore, type NodeScore, scoreTree, type TreeScore } from '../../../measures/criteria-tree.ts';
+import type { ScoreSource } from '../../../measures/leaf-score.ts';
+import type { AdjustmentRow } from '../fact-rows.ts';
+import type { Unit } from '../unit-tree.ts';
+import type { BySource, LeafOutcome } from './leaf-outcome.ts';
+import type { Scheme } from './scheme.ts';
+
+/** What a unit is scored by in one period. */
+export interface ScoreCase {
+  readonly unit: Unit;
+  readonly scheme: Scheme;
+  /** Outcome of each leaf, by criterion id. */
+  readonly leaves: ReadonlyMap<string, LeafOutcome>;
+  readonly adjustments: readonly AdjustmentRow[];
+}
+
+/** A unit's score before it is ranked. */
+export interface UnitScore extends ScoreCase {
+  readonly nodes: ReadonlyMap<string, NodeScore>;
+  /** Mean score of each source for every node, in points of the node. */
+  readonly sources: ReadonlyMap<string, BySource>;
+  readonly totals: AppraisalTotal;
+  readonly coverage: number;
+  /** Total by each source alone, out of the scheme's total. */
+  readonly bySource: BySource;
+  /** Total with the self-check alone less total with the other sources alone; `null` without both. */
+  readonly selfGap: number | null;
+}
+
+type Leaves = ReadonlyMap<string, LeafScore>;
+
+/** The scheme's full mark need not be the sum of its points; scores are brought to it. */
+function scaled(tree: TreeScore, total: number): number | null {
+  return tree.total === null || tree.points <= 0 ? null : (tree.total * total) / tree.points;
+}
+
+function leavesBy(subject: ScoreCase, pick: (outcome: LeafOutcome) => LeafScore): Leaves {
+  return new Map([...subject.leaves].map(([id, outcome]) => [id, pick(outcome)]));
+}
+
+/** Only what one source judged; everything else does not apply. */
+function judgedBy(source: ScoreSource): (outcome: LeafOutcome) => LeafScore {
+  return ({ sources }) => {
+    const score = sources[source];
+    return score === null ? { score: null, state: 'not_applicable' } : { score, state: 'scored' };
+  };
+}
+
+/** Mean of the sources other than the self-check by their weights; `null` without any. */
+function byOthers({ sources }: LeafOutcome, { mutual, special }: Office['appraisal']['sources']): number | null {
+  if (sources.mutual === null) return sources.special;
+  if (sources.special === null) return sources.mutual;
+  const weight = mutual + special;
+  return weight > 0 ? (mutual * sources.mutual + special * sources.special) / weight : null;
+}
+
+function treeOf(subject: ScoreCase, leaves: Leaves, office: Office): TreeScore {
+  return scoreTree(subject.scheme.criteria, leaves, { missing: office.appraisal.missing });
+}
+
+/**
+ * What the self-check would have made of the total, less what the other sources would have. Leaves that both judged differ; all
+ * others stand alike on both sides.
+ */
+function selfGapOf(subject: ScoreCase, office: Office): number | null {
+  const { sources: weights, total } = office.appraisal;
+  const both = (outcome: LeafOutcome) =>
+    outcome.sources.self !== null && byOthers(outcome, weights) !== null && outcome.leaf.state === 'scored';
+  if (![...subject.leaves.values()].some(both)) return null;
+  const as = (score: (outcome: LeafOutcome) => number | null) =>
+    scaled(
+      treeOf(
+        subject,
+        leavesBy(subject, (outcome) => (both(outcome) ? { score: score(outcome), state: 'scored' } : outcome.leaf)),
+        office,
+      ),
+      total,
+    );
+  const own = as(({ sources }) => sources.self);
+  const others = as((outcome) => byOthers(outcome, weights));
+  return own === null || others === null ? null : own - others;
+}
+
+/** Scores one unit: tree, adjustments, total, and what each source alone would have given. */
+export function unitScore(subject: ScoreCase, office: Office): UnitScore {
+  const { appraisal } = office;
+  const tree = treeOf(
+    subject,
+    leavesBy(subject, (outcome) => outcome.leaf),
+    office,
+  );
+  const trees = {
+    self: treeOf(subject, leavesBy(subject, judgedBy('self')), office),
+    mutual: treeOf(subject, leavesBy(subject, judgedBy('mutual')), office),
+    special: treeOf(subject, leavesBy(subject, judgedBy('special')), office),
+  };
+  const nodeBy = (source: ScoreSource, id: string) => trees[source].nodes.get(id)?.score ?? null;
+  const pointsOf = (type: 'bonus' | 'deduction') =>
+    subject.adjustments.flatMap(({ record }) => (record.type === type ? (record.points ?? []) : []));
+  return {
+    ...subject,
+    nodes: tree.nodes,
+    sources: new Map(
+      subject.scheme.criteria.map(({ id }) => [
+        id,
+        { self: nodeBy('self', id), mutual: nodeBy('mutual', id), special: nodeBy('special', id) },
+      ]),
+    ),
+    coverage: tree.coverage,
+    totals: appraisalTotal({
+      base: scaled(tree, appraisal.total),
+      coverage: tree.coverage,
+      minCoverage: appraisal.min_coverage,
+      bonuses: pointsOf('bonus'),
+      deductions: pointsOf('deduction'),
+      vetoed: subject.adjustments.some(({ record }) => record.type === 'veto'),
+      underReview: tree.state === 'under_review',
+      bonusCap: appraisal.bonus.cap,
+      bonusAbove: appraisal.bonus.above ?? null,
+      deductionCap: appraisal.deduction.cap ?? null,
+      total: appraisal.total,
+    }),
+    bySource: {
+      self: scaled(trees.self, appraisal.total),
+      mutual: scaled(trees.mutual, appraisal.total),
+      special: scaled(trees.special, appraisal.total),
+    },
+    selfGap: selfGapOf(subject, office),
+  };
+}
