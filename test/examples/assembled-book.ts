@@ -4,21 +4,11 @@ import { assembleBook } from '../../src/book/assemble-book.ts';
 import { bookFileKind } from '../../src/book/book-files.ts';
 import { indicatorFile } from '../../src/book/schema/site-files.ts';
 import { unitFile } from '../../src/book/schema/unit-file.ts';
-import { readOffice } from '../../src/intake/office-file.ts';
-import type { Problem } from '../../src/intake/problem.ts';
-import { readFile } from '../../src/intake/read-file.ts';
-import type { FileReading } from '../../src/intake/reading.ts';
-import { validateSet } from '../../src/intake/validate-set.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { readOfficeFolder } from '../../src/ledger/office-folder.ts';
+import { type OfficeData, readOfficeData } from '../../src/ledger/read-office.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-
-/** What an office folder says. */
-export interface OfficeData {
-  readonly readings: readonly FileReading[];
-  readonly problems: readonly Problem[];
-}
 
 /** A book as it would be written, with what it was read from. */
 export interface AssembledBook {
@@ -33,19 +23,9 @@ export interface AssembledBook {
 
 /** Reads an office folder of the project and assembles its book in memory. */
 export function assembledBook(folder: string): AssembledBook {
-  const found = readOfficeFolder(join(ROOT, folder));
-  const { settings, files, fingerprint } = found;
-  const settled = readOffice(settings ?? '', 'office.yaml');
-  const { office } = settled;
-  if (office === null) throw new Error(`${folder}: ${JSON.stringify(settled.problems, null, 1)}`);
-  const single = files.map((file) => readFile(file, office));
-  const { readings, problems: between } = validateSet(single, office);
-  const problems = [
-    ...found.problems,
-    ...settled.problems,
-    ...readings.flatMap((reading) => reading.problems),
-    ...between,
-  ];
+  const data = readOfficeData(readOfficeFolder(join(ROOT, folder)));
+  const { office, readings, problems, fingerprint } = data;
+  if (office === null) throw new Error(`${folder}: ${JSON.stringify(problems, null, 1)}`);
   const book = assembleBook({ office, ledger: buildLedger(readings), readings, problems, fingerprint });
   const file = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> => {
     const kind = bookFileKind(path);
@@ -56,7 +36,7 @@ export function assembledBook(folder: string): AssembledBook {
   const below = <Schema extends z.ZodType>(folder: string, schema: Schema): z.infer<Schema>[] =>
     paths.filter((path) => path.startsWith(folder)).map((path) => file(path, schema));
   return {
-    data: { readings, problems },
+    data,
     paths,
     file,
     units: below('units/', unitFile),
