@@ -51,7 +51,7 @@ function conflict(sourced: SourcedRecord, other: SourcedRecord, table: Table): P
 
 /**
  * Facts that two files of one folder state differently, and files that stand there twice. Equal statements are no
- * problem, and the same fact in a later drop is a revision.
+ * problem, and the same fact in a later drop, or in a numbered correction of the drop, is a revision.
  */
 export function checkFilesTogether(readings: readonly FileReading[], tables: Tables): Problem[] {
   const { problems, files } = repeatedFiles(readings);

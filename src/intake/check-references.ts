@@ -1,7 +1,7 @@
 import type { Column, Table } from '../contract/table.ts';
 import { referenceCycle, referenceUnknown, tableMissing } from './messages/reference-messages.ts';
 import { nearestOf } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import type { FileReading, SourcedRecord } from './reading.ts';
 
@@ -41,25 +41,20 @@ function referencesOf(table: Table): Reference[] {
 
 /** One unknown id in one column of one file: one cause, however many rows it stands in. */
 interface Unknown {
-  readonly file: string;
+  readonly place: Place;
   readonly id: string;
   readonly reference: Reference;
   readonly lines: number[];
 }
 
 function unknownProblem(unknown: Unknown, ids: ReadonlyMap<string, unknown>, tables: Tables): Problem {
-  const { file, id, reference, lines } = unknown;
+  const { place, id, reference, lines } = unknown;
   const { column, target } = reference;
   const near = nearestOf(id, ids.keys());
   const name = { zh: column.header, en: column.label };
   const words = referenceUnknown(name, tables[target]?.name ?? { zh: target, en: target }, lines.length);
-  const place = { file, lines, header: column.header };
-  return problemOf(
-    'REF_UNKNOWN',
-    place,
-    words,
-    near === null ? { value: id } : { value: id, suggestion: near },
-  );
+  const detail = near === null ? { value: id } : { value: id, suggestion: near };
+  return problemOf('REF_UNKNOWN', { ...place, lines }, words, detail);
 }
 
 /** Tables that may be empty only because one of the files could not be read. */
@@ -101,15 +96,19 @@ function unknownReferences(
   }
   const references = new Map(Object.values(tables).map((table) => [table.id, referencesOf(table)]));
   const unknowns = new Map<string, Unknown>();
-  for (const { table, record, file, line } of readings.flatMap(({ records }) => records)) {
-    for (const reference of references.get(table) ?? []) {
-      const id = record[reference.key];
-      if (typeof id !== 'string' || reference.reserved.has(id)) continue;
-      if (ids.get(reference.target)?.has(id) === true || refused.has(`${reference.target} ${id}`)) continue;
-      const cause = [file, table, reference.key, id].join('\u001f');
-      const known = unknowns.get(cause);
-      if (known === undefined) unknowns.set(cause, { file, id, reference, lines: [line] });
-      else if (known.lines.at(-1) !== line) known.lines.push(line);
+  for (const reading of readings) {
+    for (const { table, record, file, line } of reading.records) {
+      for (const reference of references.get(table) ?? []) {
+        const id = record[reference.key];
+        if (typeof id !== 'string' || reference.reserved.has(id)) continue;
+        if (ids.get(reference.target)?.has(id) === true || refused.has(`${reference.target} ${id}`)) continue;
+        const cause = [file, table, reference.key, id].join('\u001f');
+        const known = unknowns.get(cause);
+        if (known === undefined) {
+          const place = { file, ...reading.columns?.[table]?.[reference.key] };
+          unknowns.set(cause, { place, id, reference, lines: [line] });
+        } else if (known.lines.at(-1) !== line) known.lines.push(line);
+      }
     }
   }
   const isEmpty = ({ reference }: Unknown): boolean => (ids.get(reference.target)?.size ?? 0) === 0;

@@ -15,7 +15,7 @@ import { problemOf } from './problem-codes.ts';
 import { inOrder } from './problem-order.ts';
 import { readSheet, type SheetReading } from './read-sheet.ts';
 import type { FileReading } from './reading.ts';
-import { constantProblems, rowPlan } from './row-plan.ts';
+import { columnPlaces, constantProblems, rowPlan } from './row-plan.ts';
 import { type Sheet, splitRows } from './split-rows.ts';
 import { unrecognised } from './unrecognised.ts';
 
@@ -37,6 +37,7 @@ type Tables = Readonly<Record<string, Table>>;
 interface Contents {
   readonly delimiter: string;
   readonly tables: readonly string[];
+  readonly columns: NonNullable<FileReading['columns']>;
   readonly sheet: SheetReading;
   readonly problems: readonly Problem[];
 }
@@ -88,21 +89,22 @@ function readContents(
   const problems = wholeTextProblems(file, even.text, even.uneven, dialect);
   if (header === null || header.rivals.length > 0) {
     problems.push(unrecognised(file, sheet, header, context));
-    return { delimiter, tables: [], sheet: withoutHeader(sheet), problems };
+    return { delimiter, tables: [], columns: {}, sheet: withoutHeader(sheet), problems };
   }
   const tables = [...new Set(header.reading.layouts.map(({ table }) => table.id))];
   problems.push(...headerProblems(file, sheet.lines[header.row] ?? 1, header));
   const plan = rowPlan(header, drop);
+  const columns = columnPlaces(plan);
   problems.push(...constantProblems(plan, header));
   if (problems.some(({ severity }) => severity === 'error')) {
-    return { delimiter, tables, sheet: withoutHeader(sheet), problems };
+    return { delimiter, tables, columns, sheet: withoutHeader(sheet), problems };
   }
   const read = readSheet({ file, sheet, header, plan, drop, delimiter, garbled, office: context.office });
   const table = header.reading.layouts[0]?.table;
   if (read.rows.accepted + read.rows.refused === 0 && table !== undefined) {
     problems.push(problemOf('FILE_NO_ROWS', { file }, fileNoRows(table.name)));
   }
-  return { delimiter, tables, sheet: read, problems };
+  return { delimiter, tables, columns, sheet: read, problems };
 }
 
 /**
@@ -125,6 +127,7 @@ export function readFile(input: FileInput, office: Office, tables: Tables = cont
     encoding: decoded.encoding,
     delimiter: contents?.delimiter ?? ',',
     tables: contents?.tables ?? [],
+    columns: contents?.columns ?? {},
     rows: sheet.rows,
     records: sheet.records,
     refusedIds: sheet.refusedIds,

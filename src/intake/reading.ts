@@ -29,6 +29,14 @@ export interface RowCount {
   readonly refused: number;
 }
 
+/** Where a column of a table stands in a file. */
+export interface ColumnPlace {
+  /** Column letter as a spreadsheet shows it. */
+  readonly column: string;
+  /** Header as it stands in the file. */
+  readonly header: string;
+}
+
 /** What intake makes of one file. */
 export interface FileReading {
   readonly file: string;
@@ -42,6 +50,8 @@ export interface FileReading {
   readonly rows: RowCount;
   readonly records: readonly SourcedRecord[];
   readonly problems: readonly Problem[];
+  /** Where the columns of each table stand, by table and column key. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, ColumnPlace>>>>;
   /**
    * Ids that refused rows would have entered, by table. References to them are not reported again: the refused row
    * is the cause.

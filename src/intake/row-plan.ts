@@ -14,6 +14,7 @@ import type { Layout, LayoutColumn } from './layout.ts';
 import { sourceConstant } from './messages/header-messages.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
+import type { ColumnPlace } from './reading.ts';
 
 /** How one cell of a record is made. */
 export interface CellPlan {
@@ -123,6 +124,19 @@ export function rowPlan(header: FoundHeader, drop: string | null): RowPlan {
     names: [...names],
     unnamed: blank.filter((index) => !reading.used.has(index) && !reading.ignored.has(index)),
   };
+}
+
+/** Where the columns of each table stand; of a table that the file feeds more than once, the first time. */
+export function columnPlaces(plan: RowPlan): Record<string, Record<string, ColumnPlace>> {
+  const places: Record<string, Record<string, ColumnPlace>> = {};
+  for (const { table, cells } of plan.tables) {
+    const ofTable = places[table.id] ?? {};
+    places[table.id] = ofTable;
+    for (const { key, index, letter, header } of cells) {
+      if (index !== -1) ofTable[key] ??= { column: letter, header };
+    }
+  }
+  return places;
 }
 
 /** Constants of `office.yaml` that their column cannot hold. */

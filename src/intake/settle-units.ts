@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../contract/table.ts';
 import { measureUnit, shifted, unitShift } from './cells/measure-unit.ts';
 import { convertedUnits, otherUnit } from './messages/cell-messages.ts';
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import type { FileReading, SourcedRecord } from './reading.ts';
 
@@ -18,8 +18,7 @@ interface Settled {
 
 /** Cells of one file and column with the same two units: one cause. */
 interface Case {
-  readonly file: string;
-  readonly key: string;
+  readonly place: Place;
   readonly written: string;
   readonly expected: string;
   readonly agrees: boolean;
@@ -36,7 +35,12 @@ function indicatorUnits(readings: readonly FileReading[]): Units {
   return units;
 }
 
-function settled(sourced: SourcedRecord, units: Units, cases: Map<string, Case>): SourcedRecord | null {
+function settled(
+  sourced: SourcedRecord,
+  reading: FileReading,
+  units: Units,
+  cases: Map<string, Case>,
+): SourcedRecord {
   const { units: written = {}, ...rest } = sourced;
   const { indicator_id: indicator } = sourced.record;
   const known = typeof indicator === 'string' && units.has(indicator);
@@ -44,7 +48,6 @@ function settled(sourced: SourcedRecord, units: Units, cases: Map<string, Case>)
   if (!known) return rest;
   const expected = units.get(indicator) ?? '';
   const record: Record<string, AnyRecord[string]> = { ...sourced.record };
-  let refused = false;
   for (const [key, unit] of Object.entries(written)) {
     const value = record[key];
     if (unit === expected || typeof value !== 'number') continue;
@@ -53,21 +56,21 @@ function settled(sourced: SourcedRecord, units: Units, cases: Map<string, Case>)
     const id = [sourced.file, key, unit, expected].join('\u001f');
     const known = cases.get(id);
     if (known === undefined) {
-      const { file, line } = sourced;
-      cases.set(id, { file, key, written: unit, expected, agrees: shift !== null, lines: [line] });
+      const { file, line, table } = sourced;
+      const place = { file, ...reading.columns?.[table]?.[key] };
+      cases.set(id, { place, written: unit, expected, agrees: shift !== null, lines: [line] });
     } else known.lines.push(sourced.line);
-    if (shift === null) refused = true;
-    else record[key] = shifted(String(value), shift);
+    if (shift !== null) record[key] = shifted(String(value), shift);
   }
-  return refused ? null : { ...rest, record };
+  return { ...rest, record };
 }
 
 function problem(each: Case): Problem {
-  const { file, written, expected, lines } = each;
+  const { place, written, expected, lines } = each;
   const detail = { value: written, suggestion: expected };
-  if (!each.agrees) return problemOf('CELL_UNIT', { file, lines }, otherUnit(written, expected), detail);
+  if (!each.agrees) return problemOf('CELL_UNIT', { ...place, lines }, otherUnit(written, expected), detail);
   const words = convertedUnits(lines.length, written, expected);
-  return problemOf('CELL_UNIT', { file, lines: lines.slice(0, NAMED) }, words, {
+  return problemOf('CELL_UNIT', { ...place, lines: lines.slice(0, NAMED) }, words, {
     ...detail,
     severity: 'note',
   });
@@ -75,7 +78,7 @@ function problem(each: Case): Problem {
 
 /**
  * Brings numbers that were written with a unit of their own (`120万元`, or a header `完成值（元）`) to the unit of
- * the row's indicator. A unit that cannot be converted refuses its row.
+ * the row's indicator. Where a unit cannot be converted the number stays as written, and the problem refuses its row.
  */
 export function settleUnits(readings: readonly FileReading[]): Settled {
   const units = indicatorUnits(readings);
@@ -83,13 +86,9 @@ export function settleUnits(readings: readonly FileReading[]): Settled {
   const after = readings.map((reading) => {
     if (!reading.records.some((sourced) => sourced.units !== undefined)) return reading;
     const records = reading.records.map((sourced) =>
-      sourced.units === undefined ? sourced : settled(sourced, units, cases),
+      sourced.units === undefined ? sourced : settled(sourced, reading, units, cases),
     );
-    const kept = records.filter((sourced) => sourced !== null);
-    const refused = records.length - kept.length;
-    const { accepted, refused: before } = reading.rows;
-    const rows = { ...reading.rows, accepted: accepted - refused, refused: before + refused };
-    return { ...reading, rows, records: kept };
+    return { ...reading, records };
   });
   return { readings: after, problems: [...cases.values()].map(problem) };
 }

@@ -17,6 +17,25 @@ export interface ValidatedSet {
   readonly problems: readonly Problem[];
 }
 
+/** Rows that other files prove wrong are refused like all rows with an error, so that the counts stay true. */
+function refuseRows(readings: readonly FileReading[], problems: readonly Problem[]): FileReading[] {
+  const wrong = new Map<string, Set<number>>();
+  for (const { severity, place } of problems) {
+    if (severity !== 'error') continue;
+    const lines = wrong.get(place.file) ?? new Set();
+    wrong.set(place.file, lines);
+    for (const line of place.lines ?? []) lines.add(line);
+  }
+  return readings.map((reading) => {
+    const lines = wrong.get(reading.file);
+    if (lines === undefined || lines.size === 0) return reading;
+    const records = reading.records.filter(({ line }) => !lines.has(line));
+    const { accepted, refused } = reading.rows;
+    const rows = { ...reading.rows, accepted: accepted - lines.size, refused: refused + lines.size };
+    return { ...reading, rows, records };
+  });
+}
+
 /**
  * Holds the files of an office against each other: ids that must be found, parents that must form a tree, facts stated
  * twice, and numbers whose unit depends on the row's indicator. Give it every file of the office at once.
@@ -34,5 +53,5 @@ export function validateSet(
     ...checkUnitsInUse(records, office),
     ...checkFilesTogether(settled.readings, tables),
   ];
-  return { readings: settled.readings, problems: inOrder(problems) };
+  return { readings: refuseRows(settled.readings, problems), problems: inOrder(problems) };
 }

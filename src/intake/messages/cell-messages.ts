@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { SpreadsheetMark } from '../cells/spreadsheet-mark.ts';
-import { counted, type Wording, wording } from './wording.ts';
+import { counted, countedWere, type Wording, wording } from './wording.ts';
 
 export function cellRequired(column: Bilingual): Wording {
   return wording(
@@ -134,7 +134,7 @@ export function spreadsheetRemnant(mark: SpreadsheetMark): Wording {
 export function daySerials(count: number, written: string, read: string): Wording {
   return wording(
     `有 ${count} 处是表格软件的日期序号（如 ${written}），按 ${read} 读取。`,
-    `${counted(count, 'cell')} hold a spreadsheet's day number (such as ${written}), read as ${read}.`,
+    `${counted(count, 'cell')} with a spreadsheet's day number (such as ${written}), read as ${read}.`,
     '请核对；导出前将该列设为日期格式。',
     'Check it; set the column to a date format before exporting.',
   );
@@ -161,7 +161,7 @@ export function tooPrecise(): Wording {
 export function roundedDigits(count: number, written: string): Wording {
   return wording(
     `有 ${count} 处小数超过 15 位有效数字（如 ${written}），只保留前 15 至 17 位。`,
-    `${counted(count, 'cell')} hold more than 15 significant digits (such as ${written}); the first 15 to 17 are kept.`,
+    `${counted(count, 'cell')} with more than 15 significant digits (such as ${written}); the first 15 to 17 are kept.`,
     '无须处理。',
     'Nothing to do.',
   );
@@ -181,7 +181,7 @@ export function otherUnit(unit: string, expected: string): Wording {
 export function convertedUnits(count: number, unit: string, expected: string): Wording {
   return wording(
     `有 ${count} 处以“${unit}”填写，已换算为“${expected}”。`,
-    `${counted(count, 'cell')} written in ${unit} were converted to ${expected}.`,
+    `${countedWere(count, 'cell')} converted from ${unit} to ${expected}.`,
     '请核对换算后的数值。',
     'Check the converted numbers.',
   );
@@ -191,7 +191,7 @@ export function normalisedCells(count: number, written: string, read: string): W
   const shown = read === '' ? { zh: '空（无数据）', en: 'no value' } : { zh: read, en: read };
   return wording(
     `有 ${count} 处写法已规范，如“${written}”读作“${shown.zh}”。`,
-    `${counted(count, 'cell')} were normalised, such as "${written}" read as "${shown.en}".`,
+    `${countedWere(count, 'cell')} normalised, such as "${written}" read as "${shown.en}".`,
     '无须处理。',
     'Nothing to do.',
   );

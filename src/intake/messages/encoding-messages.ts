@@ -57,7 +57,7 @@ export function utf16Broken(offset: number): Wording {
 export function invisible(count: number): Wording {
   return wording(
     `有 ${count} 行含零宽字符等不可见字符，编码和数值列中的已去除，文字列中的保留。`,
-    `${counted(count, 'row')} hold invisible characters; they were removed from ids and values and kept in text.`,
+    `${counted(count, 'row')} with invisible characters; they were removed from ids and values and kept in text.`,
     '一般无须处理；若名称比对不符，请在原表中清除。',
     'Usually nothing to do; clear them at the source if names fail to match.',
   );

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
-import { counted, type Wording, wording } from './wording.ts';
+import { counted, countedWere, type Wording, wording } from './wording.ts';
 
 export function preamble(count: number): Wording {
   return wording(
     `表头以上有 ${count} 行标题或说明，已略过。`,
-    `${counted(count, 'row')} above the header were read past.`,
+    `${countedWere(count, 'row')} read past above the header.`,
     '无须处理。',
     'Nothing to do.',
   );
@@ -62,7 +62,7 @@ export function columnRepeated(column: Bilingual, first: string): Wording {
 export function columnUnnamed(count: number): Wording {
   return wording(
     `此列没有列名，但有 ${count} 行填了内容，未读取。`,
-    `The column has no header, but ${counted(count, 'row')} hold something in it; it was not read.`,
+    `The column has no header, but ${countedWere(count, 'row')} filled in; it was not read.`,
     '请补上列名，或删去此列。',
     'Give it a header or remove it.',
   );

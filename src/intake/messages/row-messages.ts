@@ -1,4 +1,4 @@
-import { counted, type Wording, wording } from './wording.ts';
+import { counted, countedWere, type Wording, wording } from './wording.ts';
 
 export function rowShort(found: number, expected: number): Wording {
   return wording(
@@ -21,7 +21,7 @@ export function rowLong(found: number, expected: number): Wording {
 export function rowsBlank(count: number): Wording {
   return wording(
     `有 ${count} 个空行，已略过。`,
-    `${counted(count, 'blank row')} were read past.`,
+    `${countedWere(count, 'blank row')} read past.`,
     '无须处理。',
     'Nothing to do.',
   );
@@ -30,7 +30,7 @@ export function rowsBlank(count: number): Wording {
 export function rowsTotal(count: number): Wording {
   return wording(
     `有 ${count} 行合计或小计，只用于核对，不计入数据。`,
-    `${counted(count, 'total row')} were checked against the rows and not counted as data.`,
+    `${countedWere(count, 'total row')} checked against the rows and not counted as data.`,
     '无须处理。',
     'Nothing to do.',
   );
@@ -39,7 +39,7 @@ export function rowsTotal(count: number): Wording {
 export function rowsFooter(count: number): Wording {
   return wording(
     `有 ${count} 行表尾（制表人、备注等），已略过。`,
-    `${counted(count, 'footer row')} were read past.`,
+    `${countedWere(count, 'footer row')} read past.`,
     '无须处理。',
     'Nothing to do.',
   );

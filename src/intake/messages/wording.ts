@@ -15,3 +15,8 @@ export function wording(zh: string, en: string, remedyZh: string, remedyEn: stri
 export function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
+
+/** `1 row was`, `2 rows were`. */
+export function countedWere(count: number, noun: string): string {
+  return `${counted(count, noun)} ${count === 1 ? 'was' : 'were'}`;
+}

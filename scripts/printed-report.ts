@@ -1,0 +1,49 @@
+import type { Bilingual, Language } from '../src/contract/bilingual.ts';
+import { tableById } from '../src/contract/tables.ts';
+import type { Problem } from '../src/intake/problem.ts';
+import type { FileReading } from '../src/intake/reading.ts';
+import { type Colours, plainColours, terminalReport } from '../src/intake/report/terminal.ts';
+import type { LineSource } from '../src/intake/source-lines.ts';
+
+/** Where a report is printed; `process.stdout` is one. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+const WIDTH = 100;
+/** Places shown of one fault in one file. */
+const PLACES = 5;
+
+function dye(code: number): (text: string) => string {
+  return (text) => (text === '' ? text : `\u001b[${code}m${text}\u001b[0m`);
+}
+
+const ansi: Colours = { error: dye(31), warning: dye(33), note: dye(36), strong: dye(1), faint: dye(2) };
+
+/** Colours only where a person looks on, and not where NO_COLOR asks for none (no-color.org). */
+export function coloursFor(
+  screen: Screen,
+  environment: Readonly<Record<string, string | undefined>>,
+): Colours {
+  const { NO_COLOR: none = '' } = environment;
+  return screen.isTTY === true && none === '' ? ansi : plainColours;
+}
+
+function tableName(id: string): Bilingual {
+  return tableById(id)?.name ?? { zh: id, en: id };
+}
+
+/** What a printed report is made from. */
+export interface Printed {
+  readonly readings: readonly FileReading[];
+  readonly problems: readonly Problem[];
+  readonly lineOf: LineSource;
+  readonly languages: readonly Language[];
+}
+
+/** The report as the commands print it. */
+export function printedReport(printed: Printed, screen: Screen, colours: Colours): string {
+  const columns = Math.max(60, screen.columns ?? WIDTH);
+  return terminalReport({ ...printed, tableName, colours, columns, places: PLACES });
+}
