@@ -3,14 +3,13 @@ import type { Language } from '../contract/bilingual.ts';
 import type { Period } from '../contract/period.ts';
 import { figureWords } from '../words/figure.ts';
 import { formatNumber, formatPercent } from '../words/number.ts';
-import { formatPeriod, formatPeriodShort } from '../words/period.ts';
+import { formatPeriod } from '../words/period.ts';
+import { DIAMOND, isSignal, pointLabels } from './control-chart-labels.ts';
 import { type EndLabel, EndLabels, endLabelRoom } from './end-labels.tsx';
 import { type Described, drawBoth, Frame, round, spoken } from './frame.tsx';
 import { NoData } from './no-data.tsx';
-import { alongLine, type Obstacle } from './obstacle.ts';
 import { PeriodAxis } from './period-axis.tsx';
 import { type PlotArea, plotArea } from './plot-area.ts';
-import { type LabelWish, placeLabels } from './point-labels.ts';
 import { stepLine } from './step-line.ts';
 import { ValueAxis } from './value-axis.tsx';
 import type { Variant } from './variant.ts';
@@ -56,10 +55,6 @@ function domain({ points, centre, benchmark }: ControlChartSpec): readonly [numb
   const low = Math.min(...known);
   const high = Math.max(...known);
   return low > high * 0.4 ? [Math.max(0, low - (high - low) * 0.15), high] : [0, high];
-}
-
-function isSignal({ outside, plotted, believed }: Point): boolean {
-  return outside !== null && plotted && believed;
 }
 
 function exact({ period, rate, n, x }: Point, language: Language): string {
@@ -130,59 +125,6 @@ function Points({
       })}
     </>
   );
-}
-
-/**
- * The latest point wants its month and rate written beside it, and so do the signals furthest from the mean on either
- * side: more labels would hide what they name.
- */
-function wishes(spec: ControlChartSpec, area: PlotArea, language: Language): LabelWish[] {
-  const shown = spec.points.flatMap((point, index) => {
-    const { rate, period, outside, plotted } = point;
-    if (rate === null || !plotted) return [];
-    const side: LabelWish['side'] = outside === 'below' ? 'below' : 'above';
-    const text = `${formatPeriodShort(period, language)} ${formatPercent(rate, language)}`;
-    return [{ point, rate, text, x: area.x(index), y: area.y(rate), side }];
-  });
-  const signals = shown.slice(0, -1).filter(({ point }) => isSignal(point));
-  const furthest = (outside: Point['outside']) =>
-    signals
-      .filter(({ point }) => point.outside === outside)
-      .sort((a, b) => Math.abs(b.rate - spec.centre) - Math.abs(a.rate - spec.centre))
-      .slice(0, 1);
-  return [...shown.slice(-1), ...furthest('above'), ...furthest('below')];
-}
-
-/** Half the height of a signal's diamond. */
-const DIAMOND = 6;
-
-function corners(x: number, y: number): Obstacle[] {
-  return [
-    { x: x - DIAMOND, y },
-    { x: x + DIAMOND, y },
-    { x, y: y - DIAMOND },
-    { x, y: y + DIAMOND },
-  ];
-}
-
-/** What labels at points should not cover: the line, its points, and the levels across. */
-function obstacles(spec: ControlChartSpec, area: PlotArea): Obstacle[] {
-  const counted = spec.points.flatMap(({ plotted, rate }, index) =>
-    plotted ? [rate === null ? null : { x: area.x(index), y: area.y(rate) }] : [],
-  );
-  const levels = [spec.centre, ...(spec.benchmark === null ? [] : [spec.benchmark])];
-  return [
-    ...alongLine(counted),
-    ...spec.points.flatMap((point, index) =>
-      isSignal(point) && point.rate !== null ? corners(area.x(index), area.y(point.rate)) : [],
-    ),
-    ...levels.flatMap((level) =>
-      alongLine([
-        { x: area.left, y: area.y(level) },
-        { x: area.right, y: area.y(level) },
-      ]),
-    ),
-  ];
 }
 
 function ends(
@@ -256,13 +198,11 @@ function Drawing({
         marked={last}
       />
       <Points spec={spec} area={area} language={language} />
-      {placeLabels(wishes(spec, area, language), area, variant.size, obstacles(spec, area)).map(
-        ({ text, x, y }) => (
-          <text key={text + x} className="fig-strong fig-over" x={round(x)} y={round(y)} textAnchor="middle">
-            {text}
-          </text>
-        ),
-      )}
+      {pointLabels(spec, area, variant.size, language).map(({ text, x, y }) => (
+        <text key={text + x} className="fig-strong fig-over" x={round(x)} y={round(y)} textAnchor="middle">
+          {text}
+        </text>
+      ))}
       {sparse && (
         <g className="fig-soft">
           <circle className="fig-hollow" cx="4" cy={round(area.height - variant.size * 0.7)} r="2.5" />

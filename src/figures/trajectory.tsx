@@ -7,11 +7,9 @@ import { formatPeriod } from '../words/period.ts';
 import { type EndLabel, EndLabels, endLabelRoom } from './end-labels.tsx';
 import { type Described, drawBoth, Frame, round, spoken } from './frame.tsx';
 import { lonely } from './lonely.ts';
-import { NoData } from './no-data.tsx';
-import { alongLine, type Obstacle } from './obstacle.ts';
 import { PeriodAxis } from './period-axis.tsx';
 import { type PlotArea, plotArea } from './plot-area.ts';
-import { placeLabels } from './point-labels.ts';
+import { LatestValue } from './trajectory-latest.tsx';
 import { ValueAxis } from './value-axis.tsx';
 import type { Variant } from './variant.ts';
 
@@ -135,78 +133,6 @@ function Lines({
   );
 }
 
-/** Which way a difference counts, as the class of its colour; `null` where neither way is better. */
-function tone(direction: TrajectorySpec['direction'], difference: number): string | null {
-  if (direction !== 'higher' && direction !== 'lower') return null;
-  return difference > 0 === (direction === 'higher') ? 'fig-good' : 'fig-bad';
-}
-
-/** The latest value: its distance from what is expected, and the number itself beside it. */
-function Latest({
-  spec,
-  area,
-  variant,
-  language,
-}: {
-  readonly spec: TrajectorySpec;
-  readonly area: PlotArea;
-  readonly variant: Variant;
-  readonly language: Language;
-}) {
-  const index = spec.points.findLastIndex(({ value }) => value !== null);
-  const point = spec.points[index];
-  if (!point || point.value === null) return <NoData area={area} language={language} />;
-  const { value, expected } = point;
-  const x = area.x(index);
-  const y = area.y(value);
-  const text = formatBareValue(value, spec.unit, spec.decimals, language);
-  const side = expected !== null && expected > value ? 'below' : 'above';
-  const away = expected === null ? null : tone(spec.direction, value - expected);
-  return (
-    <>
-      {away && expected !== null && (
-        <path className={`fig-gap ${away}`} d={`M${round(x)} ${round(area.y(expected))}V${round(y)}`} />
-      )}
-      <circle className="fig-dot" cx={round(x)} cy={round(y)} r="4" />
-      {placeLabels([{ text, x, y, side }], area, variant.size, obstacles(spec, area)).map((label) => (
-        <text
-          key={label.text}
-          className="fig-strong fig-over"
-          x={round(label.x)}
-          y={round(label.y)}
-          textAnchor="middle"
-        >
-          {label.text}
-        </text>
-      ))}
-    </>
-  );
-}
-
-/** What the label at the latest value should not cover: every line and level. */
-function obstacles({ points, target, stretch }: TrajectorySpec, area: PlotArea): Obstacle[] {
-  const course = (key: 'value' | 'expected' | 'lastYear') =>
-    alongLine(
-      points.map((point, index) =>
-        point[key] === null ? null : { x: area.x(index), y: area.y(point[key]) },
-      ),
-    );
-  const level = (value: number | null) =>
-    value === null
-      ? []
-      : alongLine([
-          { x: area.left, y: area.y(value) },
-          { x: area.right, y: area.y(value) },
-        ]);
-  return [
-    ...course('value'),
-    ...course('expected'),
-    ...course('lastYear'),
-    ...level(target),
-    ...level(stretch),
-  ];
-}
-
 function Drawing({
   spec,
   variant,
@@ -273,7 +199,7 @@ function Drawing({
         marked={latest}
       />
       <Lines spec={spec} area={area} language={language} />
-      <Latest spec={spec} area={area} variant={variant} language={language} />
+      <LatestValue spec={spec} area={area} variant={variant} language={language} />
       <EndLabels labels={placed(area)} area={area} variant={variant} />
     </Frame>
   );

@@ -1,7 +1,7 @@
 import type { BulletSpec } from '../../../src/figures/bullet.tsx';
 import { items, percent, tenThousandYuan } from './course.ts';
 
-const ordinary: BulletSpec = {
+export const ordinaryBullet: BulletSpec = {
   title: '招商引资到位资金',
   description: '完成年度目标的81%',
   value: 1620.5,
@@ -18,13 +18,13 @@ const ordinary: BulletSpec = {
 
 /** Ordinary, extreme and empty bullets. */
 export const bulletSamples: Readonly<Record<string, BulletSpec>> = {
-  ordinary,
-  'ordinary without labels': { ...ordinary, labels: 'none' },
-  'over twice the target': { ...ordinary, value: 4178, target: 2000, stretch: 2200, expected: 1667 },
-  'over twice the target without labels': { ...ordinary, value: 4178, labels: 'none' },
-  'twenty times the target': { ...ordinary, value: 48000, stretch: null },
+  ordinary: ordinaryBullet,
+  'ordinary without labels': { ...ordinaryBullet, labels: 'none' },
+  'over twice the target': { ...ordinaryBullet, value: 4178, target: 2000, stretch: 2200, expected: 1667 },
+  'over twice the target without labels': { ...ordinaryBullet, value: 4178, labels: 'none' },
+  'twenty times the target': { ...ordinaryBullet, value: 48000, stretch: null },
   'lower is better, within': {
-    ...ordinary,
+    ...ordinaryBullet,
     direction: 'lower',
     value: 3.2,
     target: 5,
@@ -33,7 +33,7 @@ export const bulletSamples: Readonly<Record<string, BulletSpec>> = {
     unit: percent,
   },
   'lower is better, exceeded': {
-    ...ordinary,
+    ...ordinaryBullet,
     direction: 'lower',
     value: 7.25,
     target: 5,
@@ -42,7 +42,7 @@ export const bulletSamples: Readonly<Record<string, BulletSpec>> = {
     unit: percent,
   },
   range: {
-    ...ordinary,
+    ...ordinaryBullet,
     direction: 'range',
     value: 46,
     target: null,
@@ -51,18 +51,24 @@ export const bulletSamples: Readonly<Record<string, BulletSpec>> = {
     range: [40, 60],
     unit: percent,
   },
-  'all references close together': { ...ordinary, value: 1990, target: 2000, stretch: 2001, expected: 1999 },
-  zero: { ...ordinary, value: 0 },
-  negative: { ...ordinary, value: -320, expected: null },
+  'all references close together': {
+    ...ordinaryBullet,
+    value: 1990,
+    target: 2000,
+    stretch: 2001,
+    expected: 1999,
+  },
+  zero: { ...ordinaryBullet, value: 0 },
+  negative: { ...ordinaryBullet, value: -320, expected: null },
   'fifteen digits': {
-    ...ordinary,
+    ...ordinaryBullet,
     value: 123_456_789_012_345,
     target: 150_000_000_000_000,
     stretch: 180_000_000_000_000,
     expected: 125_000_000_000_000,
     unit: items,
   },
-  'no target': { ...ordinary, target: null, stretch: null, expected: null },
-  'no value': { ...ordinary, value: null },
-  'nothing at all': { ...ordinary, value: null, target: null, stretch: null, expected: null },
+  'no target': { ...ordinaryBullet, target: null, stretch: null, expected: null },
+  'no value': { ...ordinaryBullet, value: null },
+  'nothing at all': { ...ordinaryBullet, value: null, target: null, stretch: null, expected: null },
 };
