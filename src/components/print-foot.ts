@@ -2,6 +2,7 @@ import type { OfficeFile } from '../book/schema/office-file.ts';
 import type { Language } from '../contract/bilingual.ts';
 import { printWords } from '../words/pages/print.ts';
 import { formatPeriod } from '../words/period.ts';
+import { cutoffText } from './data-span.ts';
 
 /** The margin of a sheet does not see the page's own font. */
 const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
@@ -13,10 +14,11 @@ function quoted(text: string): string {
 
 /** Cut-off, drop and fingerprint of the data, as they stand at the foot of every sheet. */
 function provenance(office: OfficeFile, language: Language): string {
+  const cutoff = cutoffText(office, language);
   const parts = [
     office.short[language],
     office.fictional ? printWords.fictional[language] : null,
-    office.cutoff === null ? null : printWords.cutoff(formatPeriod(office.cutoff, language))[language],
+    cutoff === null ? null : printWords.cutoff(cutoff)[language],
     office.drop === null ? null : printWords.drop(formatPeriod(office.drop, language))[language],
     printWords.fingerprint(office.fingerprint.slice(0, 12))[language],
   ];

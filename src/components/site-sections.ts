@@ -1,5 +1,6 @@
 import type { OfficeFile } from '../book/schema/office-file.ts';
 import type { Bilingual } from '../contract/bilingual.ts';
+import { areDocuments } from '../words/pages/rate.ts';
 import { shellWords } from '../words/pages/shell.ts';
 
 /** A section of the site as the navigation names it; `path` is below the language's root. */
@@ -10,7 +11,7 @@ export interface SiteSection {
 
 /** The sections this office has data for, in the order of the navigation. */
 export function siteSections(office: Pick<OfficeFile, 'has' | 'items'>): SiteSection[] {
-  const quality = office.items.zh.includes('公文') ? shellWords.quality : shellWords.qualityOther;
+  const quality = areDocuments(office.items) ? shellWords.quality : shellWords.qualityOther;
   const sections = [
     { path: '', name: shellWords.overview, shown: true },
     { path: 'units', name: shellWords.units, shown: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byUrgency, statusTally, tallyAll } from '../../src/components/status-tally.ts';
+import { byUrgency, judgedTargets, statusTally, tallyAll } from '../../src/components/status-tally.ts';
 
 describe('statusTally', () => {
   it.each([
@@ -26,6 +26,13 @@ describe('statusTally', () => {
       bad: 2,
       silent: 3,
     });
+  });
+});
+
+describe('judgedTargets', () => {
+  it('leaves out what has no target', () => {
+    const statuses = ['met', 'no_target', 'no_data', 'not_applicable', 'behind'] as const;
+    expect(judgedTargets(statuses.map((status) => ({ status })))).toBe(3);
   });
 });
 

@@ -24,8 +24,8 @@ export const overviewWords = {
   changesLink: { zh: '查看本批文件与问题', en: 'Files and problems of this drop' },
   tiles: { zh: '主要指标', en: 'Main indicators' },
   tilesNote: {
-    zh: '全机关合计。横条为完成值，竖线为目标，细线为序时进度。',
-    en: 'For the whole office. Bar: actual; line: target; thin line: pace.',
+    zh: '全机关合计。',
+    en: 'For the whole office. ',
   },
   completion: { zh: '完成率', en: 'Completion' },
   target: { zh: '目标', en: 'Target' },
@@ -52,7 +52,7 @@ export const overviewWords = {
   unit: { zh: '单位', en: 'Unit' },
   status: { zh: '目标状态', en: 'Targets' },
   allTargets: { zh: '全部目标', en: 'All targets' },
-  allQuality: { zh: '各单位差错率', en: 'Error rates by unit' },
+  allQuality: { zh: '各单位情况', en: 'By unit' },
   allRanking: { zh: '完整排名与得分构成', en: 'Full ranking and scores' },
   empty: {
     zh: '还没有数据。把本月的CSV文件放进来并登记后，这里会给出总体情况。',

@@ -1,11 +1,9 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
 import type { PageWords } from '../page-words.ts';
 
-/** Words of the error rate and its control chart, wherever they stand. */
+/** Words of an error rate and its control chart, wherever they stand. */
 export const rateWords = {
   period: { zh: '期间', en: 'Period' },
-  handled: { zh: '办理件数', en: 'Handled' },
-  withErrors: { zh: '差错件数', en: 'With errors' },
-  rate: { zh: '差错率', en: 'Error rate' },
   lower: { zh: '控制下限', en: 'Lower limit' },
   upper: { zh: '控制上限', en: 'Upper limit' },
   judgement: { zh: '判断', en: 'Judgement' },
@@ -18,5 +16,41 @@ export const rateWords = {
   returned: { zh: '退文率', en: 'Returned' },
   overdue: { zh: '超期率', en: 'Overdue' },
   errors: { zh: '差错处数', en: 'Error instances' },
-  chartTitle: { zh: '差错率控制图', en: 'Control chart of the error rate' },
+  chartTitle: (unit: Bilingual, rate: Bilingual): Bilingual => ({
+    zh: `${unit.zh}${rate.zh}控制图`,
+    en: `${rate.en}, ${unit.en}: control chart`,
+  }),
 } as const satisfies PageWords;
+
+/** Names of the three numbers of an error rate, as headings. */
+export interface RateNames {
+  readonly rate: Bilingual;
+  readonly handled: Bilingual;
+  readonly withErrors: Bilingual;
+}
+
+const OF_DOCUMENTS: RateNames = {
+  rate: { zh: '差错率', en: 'Error rate' },
+  handled: { zh: '办理件数', en: 'Handled' },
+  withErrors: { zh: '差错件数', en: 'With errors' },
+};
+
+function heading({ zh, en }: Bilingual): Bilingual {
+  return { zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
+}
+
+/** Whether what is counted are official documents, by the word for them. */
+export function areDocuments(items: Bilingual): boolean {
+  return items.zh.includes('公文');
+}
+
+/** What an office calls the share that it counts: an error rate of documents, or the share of something else. */
+export function rateNames(items: Bilingual, errors: Bilingual): RateNames {
+  if (areDocuments(items)) return OF_DOCUMENTS;
+  const { zh, en } = heading(errors);
+  return {
+    rate: { zh: `${zh}占比`, en: `${en}, share` },
+    handled: heading(items),
+    withErrors: { zh, en },
+  };
+}

@@ -21,6 +21,7 @@ export const scorecardWords = {
     en: low === high ? `rank interval ${low}` : `rank interval ${low}–${high}`,
   }),
   targets: { zh: '目标', en: 'Targets' },
+  indicators: { zh: '指标', en: 'Indicators' },
   target: { zh: '目标值', en: 'Target' },
   stretch: { zh: '奋斗目标', en: 'Stretch target' },
   range: (low: string, high: string): Bilingual => ({ zh: `${low}至${high}`, en: `${low} to ${high}` }),
@@ -31,8 +32,8 @@ export const scorecardWords = {
   course: { zh: '走势', en: 'Course' },
   status: { zh: '状态', en: 'Status' },
   targetsRest: (count: number): Bilingual => ({
-    zh: `另有${count}项目标状态正常或较不紧要，未列入，见网页。`,
-    en: `${count} further, less urgent targets are not listed on paper; see the web page.`,
+    zh: `另有${count}项未列入（未设目标或较不紧要），见网页。`,
+    en: `${count} more, less urgent or without a target, are on the web page.`,
   }),
   areas: { zh: '百分考核', en: '100-point appraisal' },
   area: { zh: '项目', en: 'Area' },
@@ -59,7 +60,6 @@ export const scorecardWords = {
       en: `${above} of ${all} areas above the group median, ${below} below${even > 0 ? `, ${even} at it` : ''}.`,
     };
   },
-  quality: { zh: '差错率', en: 'Error rate' },
   latest: { zh: '本期', en: 'Latest period' },
   year: { zh: '本年累计', en: 'Year so far' },
   adjustments: { zh: '加扣分事项', en: 'Bonus and deduction' },

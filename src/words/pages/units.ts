@@ -15,7 +15,6 @@ export const unitsWords = {
   unit: { zh: '单位', en: 'Unit' },
   leader: { zh: '负责人', en: 'Head' },
   targets: { zh: '目标', en: 'Targets' },
-  rate: { zh: '差错率', en: 'Error rate' },
   verdict: { zh: '与标准比', en: 'Against benchmark' },
   score: { zh: '得分', en: 'Score' },
   rank: { zh: '名次', en: 'Rank' },
