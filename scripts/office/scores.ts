@@ -42,9 +42,16 @@ function statusOf(unit: Unit, criterion: Criterion, period: string): Score['stat
   return '正常';
 }
 
+/** How well a unit did, as a share of the full mark. Each is strong in some areas and weak in others, year in, year out. */
+function workOf(unit: Unit, criterion: Criterion, period: string): number {
+  const strength = stream(`strength ${unit.id} ${criterion.parent}`).between(-0.07, 0.07);
+  const usual = 0.84 + 0.09 * unit.level + strength;
+  return stream(`work ${period} ${unit.id} ${criterion.id}`).about(usual, 0.02);
+}
+
 function scoreOf(unit: Unit, criterion: Criterion, period: string, panel: Panel, rater: string): Score {
   const random = stream(`score ${period} ${unit.id} ${criterion.id} ${rater}`);
-  const work = stream(`work ${period} ${unit.id} ${criterion.id}`).about(0.81 + 0.14 * unit.level, 0.022);
+  const work = workOf(unit, criterion, period);
   const inflated = panel.source === '自检' && unit.id === STORY.inflated ? INFLATION : panel.lenience;
   const share = Math.min(1, random.about(work + inflated, panel.spread));
   const full = panel.full ?? criterion.points;

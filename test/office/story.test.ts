@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../scripts/office/criteria.ts';
 import { scoresOf } from '../../scripts/office/scores.ts';
 import { COUNTIES, STORY } from '../../scripts/office/units.ts';
+import { appraisalFile } from '../../src/book/schema/appraisal-result.ts';
 import { dropFile, overviewFile, qualityFile } from '../../src/book/schema/site-files.ts';
 import { selfCheckInflation } from '../../src/measures/self-check.ts';
 import { assembledBook, errorsOf } from '../examples/assembled-book.ts';
@@ -76,6 +77,30 @@ describe('the shipped office', () => {
     expect(revisions.every(({ key }) => key.startsWith('2026-07|'))).toBe(true);
     const before = revisions.map((each) => Number(each.after) - Number(each.before));
     expect(Math.max(...before)).toBeGreaterThan(0);
+  });
+
+  it('has a veto and a review in the latest quarter, which are states and not numbers', () => {
+    const { groups } = book.file('appraisal/2026-Q3.json', appraisalFile);
+    const lines = groups.flatMap(({ ranking }) => ranking);
+    const unscored = lines.filter(({ state }) => state !== 'scored');
+    expect(unscored.map(({ unit, state, total, rank }) => [unit.id, state, total, rank])).toEqual([
+      [STORY.vetoed, 'vetoed', null, null],
+      ['CL29', 'under_review', null, null],
+    ]);
+  });
+
+  it('puts veto, deterioration, laggards, inflation, gap and correction before the leader, and nothing else', () => {
+    expect(overview.attention.map(({ kind }) => kind)).toEqual([
+      'veto',
+      'quality',
+      'target',
+      'target',
+      'self_check',
+      'missing',
+      'revision',
+    ]);
+    const inflated = overview.attention.filter(({ kind }) => kind === 'self_check');
+    expect(inflated.map(({ sentence }) => sentence.zh)).toEqual([expect.stringContaining('霞屿县')]);
   });
 
   it.each(['2025-Q1', '2025-Q4', '2026-Q3'])('has one inflated self-check in %s', (period) => {
