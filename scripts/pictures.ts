@@ -35,6 +35,9 @@ function firstOfEachType(pages: readonly string[]): string[] {
   return [...firsts.values()];
 }
 
+/** Pixels beyond which the browser refuses to take a picture. */
+const TALLEST = 15_000;
+
 const pages = readdirSync(values.site, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.html') && !path.startsWith('data/') && path.includes(values.only))
@@ -48,7 +51,12 @@ for (const page of firstOfEachType(pages)) {
     for (const width of [390, 1440]) {
       const tab = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
       await tab.goto(pathToFileURL(join(values.site, page)).href);
-      await tab.screenshot({ path: join(values.out, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+      await tab.screenshot({
+        path: join(values.out, `${name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+      });
       if (width === 1440 && colorScheme === 'light' && /(^|\/)units\/./.test(page)) {
         writeFileSync(
           join(values.out, `${name}.pdf`),
