@@ -50,9 +50,14 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
   const drops = dropFilesOf({ ledger, readings, problems, units: material.units, audience: office.audience });
   const latestDrop = drops.findLast(({ drop }) => drop === ledger.drops.at(-1));
 
-  const overview = overviewFileOf({ material, targets, quality, appraisal: appraisalAttention(appraisals.at(-1), full),
+  const overview = overviewFileOf({
+    material,
+    targets,
+    quality,
+    appraisal: appraisalAttention(appraisals.at(-1), full),
     ranking: latestRanking(appraisals, full),
-    latestDrop });
+    latestDrop,
+  });
   const shown = new Set(overview.matrix?.indicators.map(({ id }) => id));
   const units: UnitMaterial[] = material.units.all.map((unit) => ({
     unit,

@@ -13,7 +13,14 @@ export interface Attention extends AttentionLine {
 const SEVERITIES: readonly AttentionLine['severity'][] = ['alarm', 'alert', 'watch'];
 
 /** States of the appraisal before states of reporting; within a kind the surer and larger first. */
-const KINDS: readonly AttentionLine['kind'][] = ['veto', 'quality', 'target', 'self_check', 'missing', 'revision'];
+const KINDS: readonly AttentionLine['kind'][] = [
+  'veto',
+  'quality',
+  'target',
+  'self_check',
+  'missing',
+  'revision',
+];
 
 /** Lines of one kind and severity that are listed; a list that goes on is read by nobody. */
 const MOST_OF_A_KIND = 8;

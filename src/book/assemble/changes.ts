@@ -12,7 +12,12 @@ export function changesOf(latest: DropFile | undefined): OverviewFile['changes']
   if (!latest) return null;
   const added = Object.values(latest.added).reduce((sum, count) => sum + count, 0);
   const revised = revisedFacts(latest);
-  return { drop: latest.drop, added, revised, sentence: changeSentence({ drop: latest.drop, added, revised }) };
+  return {
+    drop: latest.drop,
+    added,
+    revised,
+    sentence: changeSentence({ drop: latest.drop, added, revised }),
+  };
 }
 
 /** A line for corrections in the latest drop; none without any. */

@@ -32,7 +32,8 @@ type Values = (number | null)[];
 
 /** The finest grain in which the year on show is reported; else the finest of any year. */
 function grainOfRows(rows: readonly ActualRow[], calendar: Calendar): Grain | null {
-  const grains = (of: readonly ActualRow[]) => of.map((row) => grainOfPeriod(row.record.month)).sort(byFineness);
+  const grains = (of: readonly ActualRow[]) =>
+    of.map((row) => grainOfPeriod(row.record.month)).sort(byFineness);
   const thisYear = rows.filter((row) => yearOfPeriod(row.record.month, calendar) === calendar.year);
   return grains(thisYear)[0] ?? grains(rows)[0] ?? null;
 }
@@ -126,7 +127,9 @@ function spread(course: Course, periods: readonly string[]): Course {
 /** Last year's value of several, only where every one that counts now has one. */
 function lastYearOf(members: readonly Course[], index: number, how: (values: Values) => number | null) {
   const before = members.map((course) => course.lastYear[index] ?? null);
-  const lacking = members.some((course, at) => (course.cumulative[index] ?? null) !== null && before[at] === null);
+  const lacking = members.some(
+    (course, at) => (course.cumulative[index] ?? null) !== null && before[at] === null,
+  );
   return lacking ? null : how(before);
 }
 

@@ -1,6 +1,6 @@
-import { tableById } from '../../contract/tables.ts';
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { AnyRecord } from '../../contract/table.ts';
+import { tableById } from '../../contract/tables.ts';
 import type { Problem } from '../../intake/problem.ts';
 import type { FileReading } from '../../intake/reading.ts';
 import { additions } from '../../ledger/additions.ts';

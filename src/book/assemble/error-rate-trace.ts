@@ -1,7 +1,12 @@
 import type { Office } from '../../contract/office.ts';
 import type { AnyRecord } from '../../contract/table.ts';
 import { rateName } from '../../words/sentences/rate-sentence.ts';
-import { countedLabel, errorRateRule, errorRateTitle, traceLabels } from '../../words/sentences/trace-words.ts';
+import {
+  countedLabel,
+  errorRateRule,
+  errorRateTitle,
+  traceLabels,
+} from '../../words/sentences/trace-words.ts';
 import type { RateResult } from '../schema/quality-result.ts';
 import type { Trace } from '../schema/unit-file.ts';
 import { countedThings } from './counted-things.ts';
@@ -25,7 +30,10 @@ function stepsOf(year: RateResult): TraceStep[] {
   return steps;
 }
 
-function countText(withErrors: AnyRecord[string] | undefined, handled: AnyRecord[string] | undefined): string {
+function countText(
+  withErrors: AnyRecord[string] | undefined,
+  handled: AnyRecord[string] | undefined,
+): string {
   return `${withErrors}/${handled}`;
 }
 

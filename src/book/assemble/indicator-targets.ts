@@ -121,7 +121,11 @@ export function indicatorTargets(material: Material, indicator: Indicator): Indi
     if (course === null && reporting.length > 0) return null;
     const { basis, plan: planned } = together(reporting, promising);
     if (course === null && basis.rows.length === 0) return null;
-    return targetResult({ unit: wholeRef(office), indicator, basis, course, plan: planned }, office, calendar);
+    return targetResult(
+      { unit: wholeRef(office), indicator, basis, course, plan: planned },
+      office,
+      calendar,
+    );
   };
 
   return {

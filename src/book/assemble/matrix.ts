@@ -1,7 +1,7 @@
 import type { OverviewFile } from '../schema/site-files.ts';
-import { ownResults } from './office-targets.ts';
 import type { IndicatorTargets } from './indicator-targets.ts';
 import type { Material } from './material.ts';
+import { ownResults } from './office-targets.ts';
 
 type Matrix = NonNullable<OverviewFile['matrix']>;
 
@@ -13,7 +13,9 @@ const LEAST_FILLED = 0.2;
 /** Units × indicators by status. `null` where the table would be too large or too empty to read. */
 export function matrixOf({ units }: Material, all: readonly IndicatorTargets[]): Matrix | null {
   const judged = all.filter((targets) => targets.indicator.record.direction !== 'monitor');
-  const cells = judged.map((targets) => new Map(ownResults(targets).map((result) => [result.unit.id, result])));
+  const cells = judged.map(
+    (targets) => new Map(ownResults(targets).map((result) => [result.unit.id, result])),
+  );
   const rows = units.all.filter((unit) => cells.some((column) => column.has(unit.id)));
   const filled = cells.reduce((sum, column) => sum + column.size, 0);
   const size = rows.length * judged.length;

@@ -8,11 +8,26 @@ import type { Material } from './material.ts';
 import type { OfficeQuality } from './office-quality.ts';
 import type { Unit } from './unit-tree.ts';
 
+/** First and last period of a stretch. */
+type Stretch = readonly [string, string];
+
 /** Something that a unit reports, and the periods of the year for which it did not. */
 interface Gap {
   readonly unit: Unit;
   readonly subject: Bilingual;
   readonly periods: readonly string[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** Periods that follow each other in `all`, as stretches. */
+function stretchesOf(periods: readonly string[], all: readonly string[]): Stretch[] {
+  const stretches: [string, string][] = [];
+  for (const period of periods) {
+    const last = stretches.at(-1);
+    if (last && all.indexOf(period) === all.indexOf(last[1]) + 1) last[1] = period;
+    else stretches.push([period, period]);
+  }
+  return stretches;
 }
 
 /** Periods of the year that are over by the cut-off and within the unit's time in force. */
@@ -49,7 +64,8 @@ function targetGaps({ calendar }: Material, targets: IndicatorTargets): Gap[] {
   });
   return courses.flatMap(({ unit, course, reported }) => {
     const periods = gapsIn(duePeriods(course.periods, unit, calendar), reported, heard);
-    return periods.length === 0 ? [] : [{ unit, subject: targets.indicator.ref.name, periods }];
+    const stretches = stretchesOf(periods, course.periods);
+    return periods.length === 0 ? [] : [{ unit, subject: targets.indicator.ref.name, periods, stretches }];
   });
 }
 
@@ -61,7 +77,9 @@ function documentGaps({ calendar, office }: Material, quality: OfficeQuality): G
   return quality.units.flatMap(({ unit }) => {
     const reported = new Set(quality.counts.own(unit).keys());
     const missing = gapsIn(duePeriods(periods, unit, calendar), reported, heard);
-    return missing.length === 0 ? [] : [{ unit, subject: countedThings(office).items, periods: missing }];
+    if (missing.length === 0) return [];
+    const subject = countedThings(office).items;
+    return [{ unit, subject, periods: missing, stretches: stretchesOf(missing, periods) }];
   });
 }
 
@@ -79,13 +97,13 @@ export function missingAttention(
   return [...alike.values()].flatMap((same): Attention[] => {
     const first = same[0];
     if (!first) return [];
-    const { unit, periods } = first;
+    const { unit, periods, stretches } = first;
     const subjects = same.map((gap) => gap.subject);
     return [
       {
         kind: 'missing',
         severity: 'watch',
-        ...missingReport({ unit: unit.ref.short, subjects, periods }),
+        ...missingReport({ unit: unit.ref.short, subjects, stretches }),
         link: `units/${unit.ref.slug}`,
         chance: 0,
         size: subjects.length * periods.length,

@@ -46,8 +46,7 @@ export function officeQuality(material: Material): OfficeQuality | null {
   const { office, calendar, units: tree } = material;
   const counts = officeCounts(material);
   if (!counts) return null;
-  const resultOf = (unit: Unit) =>
-    qualityResult(unit.ref, counts.of(unit), counts.latest, office, calendar);
+  const resultOf = (unit: Unit) => qualityResult(unit.ref, counts.of(unit), counts.latest, office, calendar);
   const reporting = tree.all.filter((unit) => counts.own(unit).size > 0);
   const results = reporting.map(resultOf);
   const believed = believedAbove(results, office.quality.alert);
@@ -94,14 +93,15 @@ function reconciliationOf(material: Material, counts: OfficeCounts): QualityFile
 /** `quality.json`. */
 export function qualityFileOf(material: Material, quality: OfficeQuality): QualityFile {
   const { office } = material;
+  const surestFirst = quality.units.toSorted((a, b) => bySureness(a.result, b.result));
   return {
     whole: quality.whole,
-    units: quality.units.map(({ result }) => result).toSorted(bySureness),
+    units: surestFirst.map(({ result }) => result),
     sentence: qualitySentence({
       whole: quality.whole.year.sentence,
       benchmark: office.quality.benchmark,
       units: quality.units.filter(({ result }) => result.year.upperTail !== null).length,
-      above: quality.units.filter(({ believed }) => believed).map(({ unit }) => unit.ref.short),
+      above: surestFirst.filter(({ believed }) => believed).map(({ unit }) => unit.ref.short),
       rate: office.quality.alert,
       left: quality.counts.left,
     }),

@@ -10,6 +10,8 @@ interface Paired {
 /** Indexes rows that speak of a unit and an indicator. */
 export function pairIndex<Row extends Paired>(rows: readonly Row[]): PairIndex<Row> {
   const byUnit = Map.groupBy(rows, (row) => row.record.unit_id);
-  const index = new Map([...byUnit].map(([unit, of]) => [unit, Map.groupBy(of, (row) => row.record.indicator_id)]));
+  const index = new Map(
+    [...byUnit].map(([unit, of]) => [unit, Map.groupBy(of, (row) => row.record.indicator_id)]),
+  );
   return { of: (unit, indicator) => index.get(unit)?.get(indicator) ?? [] };
 }

@@ -11,7 +11,9 @@ const THREE_SIGMA = 0.00135;
 
 /** Latest plotted points in a row above the centre; points on the line are skipped. */
 function latestRunAbove(chart: ControlChart): number {
-  const rates = chart.points.flatMap((point) => (point.plotted && point.rate !== chart.centre ? (point.rate ?? []) : []));
+  const rates = chart.points.flatMap((point) =>
+    point.plotted && point.rate !== chart.centre ? (point.rate ?? []) : [],
+  );
   const lastBelow = rates.findLastIndex((rate) => rate < chart.centre);
   return rates.length - 1 - lastBelow;
 }

@@ -86,7 +86,8 @@ export function targetResult(subject: TargetCase, office: Office, calendar: Cale
       rangeTolerance: settings.range_tolerance,
     });
   const done = complete(basis.target);
-  const at = isPaced(subject) && asOf !== null && current !== null ? paceAt(subject, asOf, current, calendar) : null;
+  const at =
+    isPaced(subject) && asOf !== null && current !== null ? paceAt(subject, asOf, current, calendar) : null;
   const elapsed = at === null || asOf === null ? null : elapsedAt(asOf, calendar);
   const status = targetStatus({
     direction,
@@ -133,7 +134,13 @@ export function targetResult(subject: TargetCase, office: Office, calendar: Cale
     paceIndex: at?.index ?? null,
     yearOnYear: course ? changeOn(value, course.lastYear[course.last] ?? null) : null,
     status,
-    sentence: targetSentence({ ...facts, status, direction, unit: indicator.ref.unit, decimals: indicator.ref.decimals }),
+    sentence: targetSentence({
+      ...facts,
+      status,
+      direction,
+      unit: indicator.ref.unit,
+      decimals: indicator.ref.decimals,
+    }),
     paceBy: facts.paceBy,
     series: seriesOf(subject, calendar),
     trace: `target-${indicator.ref.slug}`,

@@ -103,7 +103,7 @@ export const criteria = defineTable({
       required: true,
       meaning: {
         zh: '没有下级的考核项怎样得分：人工评分取评分表中的得分；按完成率以分值乘完成率，不超过分值；阶梯按数值所在档得分；扣分从分值中按超出量扣除，扣完为止；达标得分达到目标得满分、否则不得分。有下级的考核项填人工评分即可，不起作用。',
-        en: 'How a criterion without children is scored. By raters: from the scores table. By completion rate: points times completion, at most the points. By steps: the step that the value reaches. By deduction: the points less so much for what is over, down to 0. All or nothing: the points if the target is met, else none. For a criterion with children it has no effect; write 人工评分.',
+        en: 'How a criterion without children is scored. By raters: from the scores table. By completion rate: points times completion, at most the points; what grows over the year is held against what was due by the end of the appraisal period. By steps: the step that the value reaches. By deduction: the points less so much for what is over, down to 0. All or nothing: the points if the target is met, else none. For a criterion with children it has no effect; write 人工评分.',
       },
       example: '按完成率',
     },

@@ -52,13 +52,18 @@ function withoutTotal(facts: AppraisalFacts): Bilingual {
 
 /** One unit's appraisal in one period: score, grade and rank with its interval, or why there is none. */
 export function appraisalSentence(facts: AppraisalFacts): Bilingual {
-  const when = { zh: `${formatPeriod(facts.period, 'zh')}考核`, en: `Appraisal for ${formatPeriod(facts.period, 'en')}` };
+  const when = {
+    zh: `${formatPeriod(facts.period, 'zh')}考核`,
+    en: `Appraisal for ${formatPeriod(facts.period, 'en')}`,
+  };
   if (facts.state !== 'scored') {
     const why = withoutTotal(facts);
     return { zh: `${when.zh}${why.zh}。`, en: `${when.en}: ${why.en}.` };
   }
   const rank = rankText(facts);
-  const grade = facts.grade ? { zh: `，等次${facts.grade.zh}`, en: `, ${facts.grade.en.toLowerCase()}` } : { zh: '', en: '' };
+  const grade = facts.grade
+    ? { zh: `，等次${facts.grade.zh}`, en: `, ${facts.grade.en.toLowerCase()}` }
+    : { zh: '', en: '' };
   return {
     zh: `${when.zh}得${formatPoints(facts.total, 'zh')}${grade.zh}${rank.zh}。`,
     en: `${when.en}: ${formatPoints(facts.total, 'en')}${grade.en}${rank.en}.`,
@@ -106,7 +111,8 @@ export function groupSentence({ lines, tied }: GroupFacts): Bilingual {
       en: `None of the ${lines.length} units is ranked.${open.en}`,
     };
   }
-  const names = (language: Language) => first.map((line) => line.unit.short[language]).join(language === 'zh' ? '、' : ', ');
+  const names = (language: Language) =>
+    first.map((line) => line.unit.short[language]).join(language === 'zh' ? '、' : ', ');
   const near = ranked.filter((line) => line.rank !== 1 && overlap(leader, line)).length;
   const doubt =
     near > 0
@@ -130,7 +136,9 @@ export interface AppraisalPeriodFacts {
 export function appraisalPeriodSentence({ period, states }: AppraisalPeriodFacts): Bilingual {
   const count = (state: TotalState) => states.filter((each) => each === state).length;
   const zh = [`${formatPeriod(period, 'zh')}考核${states.length}个单位，${count('scored')}个形成总分`];
-  const en = [`${states.length} units appraised for ${formatPeriod(period, 'en')}, ${count('scored')} with a total`];
+  const en = [
+    `${states.length} units appraised for ${formatPeriod(period, 'en')}, ${count('scored')} with a total`,
+  ];
   if (count('vetoed') > 0) {
     zh.push(`${count('vetoed')}个一票否决`);
     en.push(`${count('vetoed')} vetoed`);

@@ -31,7 +31,13 @@ export interface InflatedFacts {
 }
 
 /** A unit whose self-check lies further above the other sources than its peers' do. */
-export function inflatedSelfCheck({ unit, period, difference, robustZ, units }: InflatedFacts): AttentionWords {
+export function inflatedSelfCheck({
+  unit,
+  period,
+  difference,
+  robustZ,
+  units,
+}: InflatedFacts): AttentionWords {
   return {
     sentence: {
       zh: `${unit.zh}${formatPeriod(period, 'zh')}自检得分比互检、专门检查高${formatPoints(difference, 'zh')}，明显偏离其他单位的情况。`,

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import { formatPercent } from '../number.ts';
-import { formatPeriod } from '../period.ts';
+import { formatPeriodRange } from '../period.ts';
 import type { AttentionWords } from './attention-quality.ts';
 
 export interface FarBehindFacts {
@@ -52,24 +52,29 @@ export interface MissingReportFacts {
   readonly unit: Bilingual;
   /** What was not reported: indicators by name, or document counts. */
   readonly subjects: readonly Bilingual[];
-  readonly periods: readonly string[];
+  /** First and last period of each stretch without a report. */
+  readonly stretches: readonly (readonly [string, string])[];
 }
 
 const MOST_NAMED = 3;
 
-function listed(names: readonly Bilingual[]): Bilingual {
+function listed(names: readonly Bilingual[], measure: string): Bilingual {
   const first = names.slice(0, MOST_NAMED);
   const more = names.length - first.length;
   const zh = first.map((name) => name.zh).join('、');
   const en = first.map((name) => name.en).join(', ');
-  return more > 0 ? { zh: `${zh}等${names.length}项`, en: `${en} and ${more} more` } : { zh, en };
+  return more > 0 ? { zh: `${zh}等${names.length}${measure}`, en: `${en} and ${more} more` } : { zh, en };
 }
 
 /** A unit that did not report for periods of the year that are over. */
-export function missingReport({ unit, subjects, periods }: MissingReportFacts): AttentionWords {
-  const what = listed(subjects);
+export function missingReport({ unit, subjects, stretches }: MissingReportFacts): AttentionWords {
+  const what = listed(subjects, '项');
   const when = listed(
-    periods.map((period) => ({ zh: formatPeriod(period, 'zh'), en: formatPeriod(period, 'en') })),
+    stretches.map(([from, to]) => ({
+      zh: formatPeriodRange(from, to, 'zh'),
+      en: formatPeriodRange(from, to, 'en'),
+    })),
+    '段',
   );
   return {
     sentence: {
@@ -77,7 +82,7 @@ export function missingReport({ unit, subjects, periods }: MissingReportFacts): 
       en: `${unit.en} did not report for ${when.en}: ${what.en}.`,
     },
     reason: {
-      zh: '该单位本年其他各期已报；缺报不等于零。',
+      zh: '该单位本年其他时期有报送；缺报不等于零。',
       en: 'It reported for other periods of the year; what is missing is not zero.',
     },
   };

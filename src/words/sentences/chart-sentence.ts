@@ -65,7 +65,7 @@ function shifted(facts: ChartFacts): Bilingual[] {
     return [
       {
         zh: `只有${crossings}次穿过平均线（偶然一般不少于${crossingsMin}次）`,
-        en: `the mean is crossed only ${crossings} times (chance gives at least ${crossingsMin} as a rule)`,
+        en: `the mean is crossed ${crossings === 1 ? 'once' : `${crossings} times`} only (chance gives at least ${crossingsMin} as a rule)`,
       },
     ];
   }

@@ -9,6 +9,7 @@ export interface TargetsFacts {
 
 /** The sentence at the head of the list of targets. Values without a target are counted apart and never as missed. */
 export function targetsSentence({ counts, indicators }: TargetsFacts): Bilingual {
+  if (indicators === 0) return { zh: '没有指标数据。', en: 'There are no indicators.' };
   const set = targetsSet(counts);
   const free = counts.no_target ?? 0;
   const watched = counts.not_applicable ?? 0;

@@ -121,9 +121,9 @@ const SOURCES = {
 } as const;
 
 /** The label of one rater's score. */
-export function scoreRowLabel(source: keyof typeof SOURCES, rater: string | null): Bilingual {
+export function scoreRowLabel(source: keyof typeof SOURCES, rater: Bilingual | null): Bilingual {
   const name = SOURCES[source];
-  return rater === null ? name : { zh: `${name.zh}（${rater}）`, en: `${name.en} (${rater})` };
+  return rater === null ? name : { zh: `${name.zh}（${rater.zh}）`, en: `${name.en} (${rater.en})` };
 }
 
 const CRITERION_RULES = {
@@ -166,7 +166,10 @@ export function nodeRule(missing: keyof typeof MISSING): Bilingual {
 
 /** The title and rule of an appraisal's total. */
 export function totalTitle(period: string): Bilingual {
-  return { zh: `${formatPeriod(period, 'zh')}考核总分`, en: `Appraisal total, ${formatPeriod(period, 'en')}` };
+  return {
+    zh: `${formatPeriod(period, 'zh')}考核总分`,
+    en: `Appraisal total, ${formatPeriod(period, 'en')}`,
+  };
 }
 
 export const totalRule: Bilingual = {

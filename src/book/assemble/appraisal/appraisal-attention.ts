@@ -37,7 +37,13 @@ function selfCheckLines(group: GroupResult, period: string): (Attention & { read
       {
         kind: 'self_check',
         severity: 'alert',
-        ...inflatedSelfCheck({ unit: unit.result.unit.short, period, difference, robustZ, units: units.length }),
+        ...inflatedSelfCheck({
+          unit: unit.result.unit.short,
+          period,
+          difference,
+          robustZ,
+          units: units.length,
+        }),
         link: `appraisal/${period}`,
         chance: 0.0005,
         size: robustZ,

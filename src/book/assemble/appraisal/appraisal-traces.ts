@@ -35,7 +35,12 @@ function scoreInputsOf(score: UnitScore, criteria: readonly Criterion[]): TraceI
   });
 }
 
-function criterionTrace(score: UnitScore, criterion: Criterion, shown: readonly Criterion[], office: Office): Trace {
+function criterionTrace(
+  score: UnitScore,
+  criterion: Criterion,
+  shown: readonly Criterion[],
+  office: Office,
+): Trace {
   const { id, name, points } = criterion;
   const value = score.nodes.get(id)?.score ?? null;
   const about = { id: `criterion-${slugOf(id)}`, title: name, value };
@@ -62,7 +67,13 @@ function totalTrace(score: UnitScore, period: string, shown: readonly Criterion[
     id: 'total',
     title: totalTitle(period),
     rule: totalRule,
-    inputs: [...scoreInputsOf(score, shown.filter(({ depth }) => depth === 0)), ...adjustments],
+    inputs: [
+      ...scoreInputsOf(
+        score,
+        shown.filter(({ depth }) => depth === 0),
+      ),
+      ...adjustments,
+    ],
     steps: score.totals.steps.flatMap(({ name, value }) => {
       const words = TOTAL_STEPS[name];
       return words ? [{ ...words, value }] : [];

@@ -8,7 +8,10 @@ import type { Criterion } from './scheme.ts';
 import type { UnitScore } from './unit-score.ts';
 
 /** Criteria that a build may show: for the public only those marked as public, though all count in the scores. */
-export function shownCriteria(criteria: readonly Criterion[], office: Pick<Office, 'audience'>): readonly Criterion[] {
+export function shownCriteria(
+  criteria: readonly Criterion[],
+  office: Pick<Office, 'audience'>,
+): readonly Criterion[] {
   return office.audience === 'public' ? criteria.filter((criterion) => criterion.public) : criteria;
 }
 

@@ -1,8 +1,8 @@
 import { median } from 'd3-array';
 import type { Bilingual } from '../../../contract/bilingual.ts';
 import type { Office } from '../../../contract/office.ts';
-import { rankIntervals } from '../../../measures/rank-interval.ts';
 import { competitionRanks } from '../../../measures/rank.ts';
+import { rankIntervals } from '../../../measures/rank-interval.ts';
 import { appraisalSentence } from '../../../words/sentences/appraisal-sentence.ts';
 import type { UnitAppraisal } from '../../schema/appraisal-result.ts';
 import { nameIn } from '../name-in.ts';
@@ -37,7 +37,11 @@ const SEED = 20_260_101;
  * Rank intervals of the units that have a total. Bonuses and deductions do not depend on the weights of the areas, so they
  * shift every area of a unit alike.
  */
-function intervalsOf(scores: readonly UnitScore[], scheme: Scheme, office: Office): ([number, number] | null)[] {
+function intervalsOf(
+  scores: readonly UnitScore[],
+  scheme: Scheme,
+  office: Office,
+): ([number, number] | null)[] {
   const ranked = scores.filter(({ totals }) => totals.total !== null);
   const rows = ranked.map(({ nodes, totals }) => {
     const shift = (totals.bonus - totals.deduction) / office.appraisal.total;
@@ -88,7 +92,9 @@ export function groupResult(
   const ranks = inRanking ? competitionRanks(totals) : totals.map(() => null);
   const intervals = inRanking ? intervalsOf(scores, scheme, office) : totals.map(() => null);
   // A quota is a share of a peer group; units outside any have none.
-  const scale = office.appraisal.grades.map(({ quota, ...grade }) => (inRanking && quota !== undefined ? { ...grade, quota } : grade));
+  const scale = office.appraisal.grades.map(({ quota, ...grade }) =>
+    inRanking && quota !== undefined ? { ...grade, quota } : grade,
+  );
   const grades = groupGrades(totals, scale, scores.length);
   const rankOf = ranks.filter((rank) => rank !== null).length;
   const units = scores.map((score, i): ScoredUnit => {
@@ -129,7 +135,9 @@ export function groupResult(
     name: group.name,
     scheme,
     units: units.toSorted((a, b) => (a.result.total === b.result.total ? 0 : byTotal(a, b))),
-    medians: scheme.areas.map(({ id }) => median(scores.flatMap(({ nodes }) => nodes.get(id)?.score ?? [])) ?? null),
+    medians: scheme.areas.map(
+      ({ id }) => median(scores.flatMap(({ nodes }) => nodes.get(id)?.score ?? [])) ?? null,
+    ),
     tied: grades.filter((graded) => graded.grade === null && graded.why === 'tied').length,
   };
 }

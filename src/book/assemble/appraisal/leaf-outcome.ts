@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../../contract/bilingual.ts';
+import type { Office } from '../../../contract/office.ts';
 import { parseParameters, type RuleParameters } from '../../../contract/parameters.ts';
+import type { LeafScore } from '../../../measures/criteria-tree.ts';
 import {
   completionScore,
   deductScore,
@@ -8,10 +10,10 @@ import {
   stepScore,
   thresholdScore,
 } from '../../../measures/leaf-score.ts';
-import type { LeafScore } from '../../../measures/criteria-tree.ts';
 import { basisOfManual, basisOfRule, unscoredBasis } from '../../../words/sentences/criterion-basis.ts';
 import { scoreRowLabel, traceLabels } from '../../../words/sentences/trace-words.ts';
 import type { ScoreRow } from '../fact-rows.ts';
+import { maybeNameIn } from '../name-in.ts';
 import { inputOf, type TraceInput, type TraceStep } from '../trace-input.ts';
 import type { LinkedValue } from './linked-value.ts';
 import type { Criterion } from './scheme.ts';
@@ -32,7 +34,10 @@ export interface LeafOutcome {
 
 type Weights = Readonly<Record<ScoreSource, number>>;
 
-function unscored(state: 'missing' | 'not_applicable' | 'under_review', inputs: readonly TraceInput[]): LeafOutcome {
+function unscored(
+  state: 'missing' | 'not_applicable' | 'under_review',
+  inputs: readonly TraceInput[],
+): LeafOutcome {
   return {
     leaf: { score: null, state },
     sources: NO_SOURCES,
@@ -54,17 +59,18 @@ function scoreText({ record }: ScoreRow, points: number): string {
   return `${record.score ?? '—'}/${record.full ?? points}`;
 }
 
-function scoreInputs(rows: readonly ScoreRow[], points: number): TraceInput[] {
+function scoreInputs(rows: readonly ScoreRow[], points: number, office: Office): TraceInput[] {
   return rows.map((row) => {
     const { source, rater } = row.record;
-    return inputOf(scoreRowLabel(source, rater), scoreText(row, points), [row], 'score');
+    return inputOf(scoreRowLabel(source, maybeNameIn(office, rater)), scoreText(row, points), [row], 'score');
   });
 }
 
 /** 人工评分: every rater's score as a share of its full mark, sources by their weights. */
-function manualOutcome(criterion: Criterion, rows: readonly ScoreRow[], weights: Weights): LeafOutcome {
+function manualOutcome(criterion: Criterion, rows: readonly ScoreRow[], office: Office): LeafOutcome {
   const { points } = criterion;
-  const inputs = scoreInputs(rows, points);
+  const weights: Weights = office.appraisal.sources;
+  const inputs = scoreInputs(rows, points, office);
   const state = stateOf(rows);
   if (state !== 'scored') return unscored(state, inputs);
   const shares = (source: ScoreSource) =>
@@ -128,7 +134,9 @@ function ruleExpression(points: number, rule: RuleParameters): string {
     case 'threshold':
       return `${points} | 0`;
     case 'steps':
-      return rule.steps.map(({ edge, points: given }) => `${rule.holds === 'from' ? '≥' : '≤'}${edge}: ${given}`).join('; ');
+      return rule.steps
+        .map(({ edge, points: given }) => `${rule.holds === 'from' ? '≥' : '≤'}${edge}: ${given}`)
+        .join('; ');
     case 'deduct':
       return `${points} − ${rule.minus} × ⌊(A − ${rule.threshold}) ÷ ${rule.per}⌋`;
     case 'manual':
@@ -136,7 +144,12 @@ function ruleExpression(points: number, rule: RuleParameters): string {
   }
 }
 
-function linkedSteps(criterion: Criterion, linked: LinkedValue, rule: RuleParameters, score: number): TraceStep[] {
+function linkedSteps(
+  criterion: Criterion,
+  linked: LinkedValue,
+  rule: RuleParameters,
+  score: number,
+): TraceStep[] {
   const steps: TraceStep[] = [{ label: traceLabels.linkedValue, expression: 'A', value: linked.value }];
   if (rule.rule === 'completion' || rule.rule === 'threshold') {
     steps.push({ label: traceLabels.dueValue, expression: 'E', value: linked.due });
@@ -172,13 +185,13 @@ export function leafOutcome(
   criterion: Criterion,
   rows: readonly ScoreRow[],
   linked: () => LinkedValue | null,
-  weights: Weights,
+  office: Office,
 ): LeafOutcome {
   const { rule, parameters } = criterion.row.record;
-  if (rule === 'manual') return manualOutcome(criterion, rows, weights);
+  if (rule === 'manual') return manualOutcome(criterion, rows, office);
   const state = stateOf(rows);
   if (state === 'not_applicable' || state === 'under_review') {
-    return unscored(state, scoreInputs(rows, criterion.points));
+    return unscored(state, scoreInputs(rows, criterion.points, office));
   }
   const reading = parseParameters(rule, parameters);
   return reading.ok ? ruleOutcome(criterion, linked(), reading.parameters) : unscored('missing', []);

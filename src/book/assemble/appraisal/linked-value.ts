@@ -5,6 +5,7 @@ import { elapsedShare, pace } from '../../../measures/pace.ts';
 import { hasPace } from '../../../measures/target-status.ts';
 import { atLeast } from '../../../measures/tolerance.ts';
 import { rateName } from '../../../words/sentences/rate-sentence.ts';
+import { traceLabels } from '../../../words/sentences/trace-words.ts';
 import { countedThings } from '../counted-things.ts';
 import type { OfficeCounts } from '../document-counts.ts';
 import { countInputs } from '../error-rate-trace.ts';
@@ -13,7 +14,6 @@ import type { Material } from '../material.ts';
 import { promiseInputs, reportInputs } from '../target-trace.ts';
 import { inputOf, settledInput, type TraceInput } from '../trace-input.ts';
 import type { Unit } from '../unit-tree.ts';
-import { traceLabels } from '../../../words/sentences/trace-words.ts';
 
 /** What a criterion's rule reads of the indicator it rests on, at the end of the appraisal period. */
 export interface LinkedValue {

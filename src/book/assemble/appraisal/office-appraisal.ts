@@ -7,7 +7,9 @@ import { type PeriodAppraisal, periodAppraisal, rankingOf } from './period-appra
 
 /** Every appraisal of an office, oldest period first. */
 export function officeAppraisals(material: Material): PeriodAppraisal[] {
-  const periods = new Set([...material.rows.scores, ...material.rows.adjustments].map((row) => row.record.period));
+  const periods = new Set(
+    [...material.rows.scores, ...material.rows.adjustments].map((row) => row.record.period),
+  );
   return [...periods]
     .sort((a, b) => comparePeriods(a, b, material.calendar))
     .map((period) => periodAppraisal(material, period))

@@ -4,7 +4,7 @@ import type { AppraisalFile, RankingLine, UnitAppraisal } from '../../schema/app
 import { endsBy, yearOfPeriod } from '../calendar.ts';
 import { officeCounts } from '../document-counts.ts';
 import type { AdjustmentRow, ScoreRow } from '../fact-rows.ts';
-import { indicatorTargets, type IndicatorTargets } from '../indicator-targets.ts';
+import { type IndicatorTargets, indicatorTargets } from '../indicator-targets.ts';
 import { type Material, materialOf } from '../material.ts';
 import { nameIn } from '../name-in.ts';
 import type { Unit } from '../unit-tree.ts';
@@ -80,13 +80,12 @@ function scoreOf(
   material: Material,
 ): UnitScore {
   const byCriterion = Map.groupBy(rows.scores.get(unit.id) ?? [], (row) => row.record.criterion_id);
-  const weights = material.office.appraisal.sources;
   const leaves = scheme.criteria
     .filter(({ leaf }) => leaf)
     .map((criterion) => {
       const own = byCriterion.get(criterion.id) ?? [];
       const value = () => linked(unit, criterion.row.record.indicator_id);
-      return [criterion.id, leafOutcome(criterion, own, value, weights)] as const;
+      return [criterion.id, leafOutcome(criterion, own, value, material.office)] as const;
     });
   const adjustments = rows.adjustments.get(unit.id) ?? [];
   return unitScore({ unit, scheme, leaves: new Map(leaves), adjustments }, material.office);
@@ -110,7 +109,10 @@ export function periodAppraisal(material: Material, period: string): PeriodAppra
     if (units.length === 0) return [];
     const scheme = schemeOf(material, group);
     const scores = units.map((unit) => scoreOf(unit, scheme, periodRows, linked, material));
-    const about = group === '' ? { name: UNGROUPED, ranked: 'no' as const } : { name: nameIn(office, group), ranked: 'yes' as const };
+    const about =
+      group === ''
+        ? { name: UNGROUPED, ranked: 'no' as const }
+        : { name: nameIn(office, group), ranked: 'yes' as const };
     return [groupResult(about, scheme, scores, period, office)];
   });
   return { period, groups };
@@ -120,7 +122,11 @@ function published(units: readonly ScoredUnit[], material: Material): ScoredUnit
   return units.filter(({ score }) => material.office.audience === 'internal' || score.unit.public);
 }
 
-function rankingLine({ criteria: _, adjustments: __, ...line }: UnitAppraisal, areas: readonly string[], score: UnitScore): RankingLine {
+function rankingLine(
+  { criteria: _, adjustments: __, ...line }: UnitAppraisal,
+  areas: readonly string[],
+  score: UnitScore,
+): RankingLine {
   return { ...line, areas: areas.map((id) => score.nodes.get(id)?.score ?? null) };
 }
 

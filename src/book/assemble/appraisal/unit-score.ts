@@ -1,6 +1,11 @@
 import type { Office } from '../../../contract/office.ts';
 import { type AppraisalTotal, appraisalTotal } from '../../../measures/appraisal-total.ts';
-import { type LeafScore, type NodeScore, scoreTree, type TreeScore } from '../../../measures/criteria-tree.ts';
+import {
+  type LeafScore,
+  type NodeScore,
+  scoreTree,
+  type TreeScore,
+} from '../../../measures/criteria-tree.ts';
 import type { ScoreSource } from '../../../measures/leaf-score.ts';
 import type { AdjustmentRow } from '../fact-rows.ts';
 import type { Unit } from '../unit-tree.ts';
@@ -49,7 +54,10 @@ function judgedBy(source: ScoreSource): (outcome: LeafOutcome) => LeafScore {
 }
 
 /** Mean of the sources other than the self-check by their weights; `null` without any. */
-function byOthers({ sources }: LeafOutcome, { mutual, special }: Office['appraisal']['sources']): number | null {
+function byOthers(
+  { sources }: LeafOutcome,
+  { mutual, special }: Office['appraisal']['sources'],
+): number | null {
   if (sources.mutual === null) return sources.special;
   if (sources.special === null) return sources.mutual;
   const weight = mutual + special;
@@ -73,7 +81,9 @@ function selfGapOf(subject: ScoreCase, office: Office): number | null {
     scaled(
       treeOf(
         subject,
-        leavesBy(subject, (outcome) => (both(outcome) ? { score: score(outcome), state: 'scored' } : outcome.leaf)),
+        leavesBy(subject, (outcome) =>
+          both(outcome) ? { score: score(outcome), state: 'scored' } : outcome.leaf,
+        ),
         office,
       ),
       total,
