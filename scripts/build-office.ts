@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import type { Problem, Severity } from '../src/intake/problem.ts';
-import type { FileReading } from '../src/intake/reading.ts';
-import { type OfficeFolder, readOfficeFolder } from '../src/ledger/office-folder.ts';
+import { filesChecked, problemsFound, rowsRead } from '../src/intake/messages/report-messages.ts';
+import { severityCounts, totalRows } from '../src/intake/report/tally.ts';
+import { type FolderFile, type OfficeFolder, readOfficeFolder } from '../src/ledger/office-folder.ts';
 import { hasErrors, type OfficeData } from '../src/ledger/read-office.ts';
-import { builtSummary, notBuilt, problemSummary, readSummary } from '../src/words/commands.ts';
+import { builtSummary, notBuilt } from '../src/words/commands.ts';
 import { buildSite } from './build-site.ts';
 import { EXIT, twoLines, type Voice } from './command-line.ts';
 
 /** What building an office rests on; tests pass others. */
 export interface Workshop {
   readonly readData: (folder: OfficeFolder) => OfficeData;
-  /** The problems of an office as the terminal shows them. */
-  readonly report: (data: OfficeData) => string;
+  /** What is wrong with an office and must be mended, as the terminal shows it. */
+  readonly report: (data: OfficeData, files: readonly FolderFile[]) => string;
   /** Writes the book of an office without errors. */
   readonly writeBook: (data: OfficeData, dir: string) => void;
   readonly buildPages: (book: string, out: string) => Promise<void>;
@@ -42,30 +42,17 @@ export function buildRequest(values: {
   return { office: values.office, out: values.out ?? null };
 }
 
-function countRows(readings: readonly FileReading[]): Parameters<typeof readSummary>[0] {
-  const sum = (part: keyof FileReading['rows']) =>
-    readings.reduce((total, { rows }) => total + rows[part], 0);
-  return {
-    files: readings.length,
-    read: sum('read'),
-    accepted: sum('accepted'),
-    setAside: sum('setAside'),
-    refused: sum('refused'),
-  };
-}
-
-function countProblems(problems: readonly Problem[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of problems) counts[severity] += 1;
-  return counts;
-}
-
-/** What was read and what is wrong with it, in four lines. */
-export function summaryOf(data: OfficeData): string {
-  return [
-    twoLines(readSummary(countRows(data.readings))),
-    twoLines(problemSummary(countProblems(data.problems))),
-  ].join('\n');
+/** How many files and rows were read and what was found, a line for each language. */
+export function summaryOf({ readings, problems }: OfficeData): string {
+  const parts = [
+    filesChecked(readings.length),
+    rowsRead(totalRows(readings)),
+    problemsFound(severityCounts(problems)),
+  ];
+  return twoLines({
+    zh: parts.map(({ zh }) => zh).join('；'),
+    en: parts.map(({ en }) => en).join('; '),
+  });
 }
 
 /**
@@ -78,7 +65,7 @@ export async function buildOffice(request: BuildRequest, workshop: Workshop, voi
   const data = workshop.readData(folder);
   voice.say(summaryOf(data));
   if (data.office === null || hasErrors(data.problems)) {
-    voice.complain(`${workshop.report(data)}\n${twoLines(notBuilt)}`);
+    voice.complain(`${workshop.report(data, folder.files)}\n${twoLines(notBuilt)}`);
     return EXIT.refused;
   }
   const out = request.out ?? resolve(workshop.root, 'dist');

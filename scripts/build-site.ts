@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 
 import { dirname, join, resolve } from 'node:path';
 import { sourcePath } from '../src/book/assemble/data-file.ts';
 import type { FolderFile } from '../src/ledger/office-folder.ts';
-import { mendFolder, putInPlace } from './whole-folder.ts';
+import { beside, mendFolder, putInPlace } from './whole-folder.ts';
 
 /** What a site is made from and where it goes. */
 export interface SiteOrder {
@@ -56,8 +56,8 @@ function measure(site: string): BuiltSite {
  * do they take the place of the last ones. Whatever fails on the way leaves book and site as they were.
  */
 export async function buildSite(order: SiteOrder): Promise<BuiltSite> {
-  const stage = resolve(order.work, `site.next-${process.pid}`);
-  const book = resolve(order.work, `book.next-${process.pid}`);
+  const stage = beside(resolve(order.work, 'site'), 'next');
+  const book = beside(resolve(order.work, 'book'), 'next');
   for (const target of [resolve(order.work, 'site'), resolve(order.work, 'book'), order.out])
     mendFolder(target);
   try {

@@ -57,9 +57,9 @@ function wordsOf(filing: Filing, month: string): Bilingual {
   }
 }
 
-function refuse(data: OfficeData, workshop: Workshop, voice: Voice): number {
+function refuse(data: OfficeData, files: readonly FolderFile[], workshop: Workshop, voice: Voice): number {
   voice.say(summaryOf(data));
-  voice.complain(`${workshop.report(data)}\n${twoLines(notFiled)}`);
+  voice.complain(`${workshop.report(data, files)}\n${twoLines(notFiled)}`);
   return EXIT.refused;
 }
 
@@ -83,14 +83,14 @@ export async function dropFiles(request: DropRequest, workshop: Workshop, voice:
   }
 
   const alone = workshop.readData({ ...folder, files: offered });
-  if (alone.office === null) return refuse(alone, workshop, voice);
+  if (alone.office === null) return refuse(alone, offered, workshop, voice);
 
   const months = alone.readings.map(monthOfFile);
   const month = request.month ?? settleMonth(months);
   if (month === null) {
     // What is wrong with a file may be why its month cannot be read, so that is said first.
     const problems = alone.readings.flatMap((reading) => reading.problems);
-    if (hasErrors(problems)) return refuse({ ...alone, problems }, workshop, voice);
+    if (hasErrors(problems)) return refuse({ ...alone, problems }, offered, workshop, voice);
     voice.complain(twoLines(monthUnsettled(months)));
     return EXIT.usage;
   }
@@ -109,8 +109,9 @@ export async function dropFiles(request: DropRequest, workshop: Workshop, voice:
   }
 
   const added = fresh.map(({ file }) => file);
-  const together = workshop.readData(withFiles(folder, added));
-  if (hasErrors(together.problems)) return refuse(together, workshop, voice);
+  const filed = withFiles(folder, added);
+  const together = workshop.readData(filed);
+  if (hasErrors(together.problems)) return refuse(together, filed.files, workshop, voice);
   if (request.mode === 'dry_run') {
     voice.say(`${summaryOf(together)}\n${lines}\n${twoLines(dryRun)}`);
     return EXIT.done;

@@ -2,7 +2,13 @@ import type { Bilingual, Language } from '../src/contract/bilingual.ts';
 import { tableById } from '../src/contract/tables.ts';
 import type { Problem } from '../src/intake/problem.ts';
 import type { FileReading } from '../src/intake/reading.ts';
-import { type Colours, plainColours, terminalReport } from '../src/intake/report/terminal.ts';
+import {
+  type Colours,
+  plainColours,
+  type TerminalReport,
+  terminalFaults,
+  terminalReport,
+} from '../src/intake/report/terminal.ts';
 import type { LineSource } from '../src/intake/source-lines.ts';
 
 /** Where a report is printed; `process.stdout` is one. */
@@ -42,8 +48,17 @@ export interface Printed {
   readonly languages: readonly Language[];
 }
 
+function dressed(printed: Printed, screen: Screen, colours: Colours): TerminalReport {
+  const columns = Math.max(60, screen.columns ?? WIDTH);
+  return { ...printed, tableName, colours, columns, places: PLACES };
+}
+
 /** The report as the commands print it. */
 export function printedReport(printed: Printed, screen: Screen, colours: Colours): string {
-  const columns = Math.max(60, screen.columns ?? WIDTH);
-  return terminalReport({ ...printed, tableName, colours, columns, places: PLACES });
+  return terminalReport(dressed(printed, screen, colours));
+}
+
+/** The report without its counts, for commands that have said them. */
+export function printedFaults(printed: Printed, screen: Screen, colours: Colours): string {
+  return terminalFaults(dressed(printed, screen, colours));
 }

@@ -1,22 +1,31 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Names of the folders beside `target` that hold it while it is changed over: `dist.next-<pid>` and `dist.old-<pid>`. */
-function besides(target: string, role: 'next' | 'old'): { readonly path: string; readonly pid: number }[] {
-  const pattern = new RegExp(`\\.${role}-(\\d+)$`);
+/** Folders beside a target while it changes over: the new one in the making, and the last one on its way out. */
+type Role = 'next' | 'old';
+
+/** Path of this run's folder beside a target: `dist.~next-<pid>`. The tilde keeps clear of names that people give. */
+export function beside(target: string, role: Role): string {
+  return `${resolve(target)}.~${role}-${process.pid}`;
+}
+
+/** Folders beside a target that a run left which is no longer under way. */
+function leftBeside(target: string, role: Role): string[] {
   const parent = dirname(target);
   if (!existsSync(parent)) return [];
+  const start = `${basename(target)}.~${role}-`;
   return readdirSync(parent)
-    .filter((name) => name.startsWith(`${basename(target)}.${role}-`) && pattern.test(name))
-    .map((name) => ({ path: join(parent, name), pid: Number(pattern.exec(name)?.[1]) }));
+    .filter((name) => name.startsWith(start) && !runs(Number.parseInt(name.slice(start.length), 10)))
+    .map((name) => join(parent, name));
 }
 
 function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // A process of another user may not be signalled, but it runs.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -26,13 +35,11 @@ function runs(pid: number): boolean {
  */
 export function mendFolder(target: string): void {
   const path = resolve(target);
-  for (const old of besides(path, 'old').filter(({ pid }) => !runs(pid))) {
-    if (existsSync(path)) rmSync(old.path, { recursive: true, force: true });
-    else renameSync(old.path, path);
+  for (const old of leftBeside(path, 'old')) {
+    if (existsSync(path)) rmSync(old, { recursive: true, force: true });
+    else renameSync(old, path);
   }
-  for (const next of besides(path, 'next').filter(({ pid }) => !runs(pid))) {
-    rmSync(next.path, { recursive: true, force: true });
-  }
+  for (const next of leftBeside(path, 'next')) rmSync(next, { recursive: true, force: true });
 }
 
 function moveFolder(from: string, to: string): void {
@@ -51,8 +58,8 @@ function moveFolder(from: string, to: string): void {
  */
 export function putInPlace(finished: string, target: string): void {
   const path = resolve(target);
-  const next = `${path}.next-${process.pid}`;
-  const old = `${path}.old-${process.pid}`;
+  const next = beside(path, 'next');
+  const old = beside(path, 'old');
   mkdirSync(dirname(path), { recursive: true });
   moveFolder(finished, next);
   const replaces = existsSync(path);

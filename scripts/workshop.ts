@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { assembleBook } from '../src/book/assemble-book.ts';
 import { writeBook } from '../src/book/write-book.ts';
+import { sourceLines } from '../src/intake/source-lines.ts';
 import { buildLedger } from '../src/ledger/build-ledger.ts';
+import type { FolderFile } from '../src/ledger/office-folder.ts';
 import { type OfficeData, readOfficeData } from '../src/ledger/read-office.ts';
 import type { Workshop } from './build-office.ts';
 import { buildPages } from './build-pages.ts';
+import { coloursFor, printedFaults } from './printed-report.ts';
 
 function writeBookOf(data: OfficeData, dir: string): void {
   const { office, readings, problems, fingerprint } = data;
@@ -12,19 +15,16 @@ function writeBookOf(data: OfficeData, dir: string): void {
   writeBook(assembleBook({ office, ledger: buildLedger(readings), readings, problems, fingerprint }), dir);
 }
 
-/** Errors one by one, each at its place with what to do. */
-function reportOf({ problems }: OfficeData): string {
-  return problems
-    .filter(({ severity }) => severity === 'error')
-    .map(({ place, value, message, remedy }) => {
-      const where = [
-        place.file,
-        ...(place.lines ?? []).slice(0, 1),
-        ...(place.header ? [place.header] : []),
-      ].join(':');
-      return `${where}  ${value ?? ''}\n  ${message.zh}${remedy.zh}\n  ${message.en} ${remedy.en}`;
-    })
-    .join('\n');
+/** What keeps an office from being published; warnings and notes stand on its data page and in `npm run check`. */
+function reportOf({ readings, problems }: OfficeData, files: readonly FolderFile[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const printed = {
+    readings,
+    problems: errors,
+    lineOf: sourceLines(files),
+    languages: ['zh', 'en'],
+  } as const;
+  return printedFaults(printed, process.stderr, coloursFor(process.stderr, process.env));
 }
 
 /** The workshop of the commands. */

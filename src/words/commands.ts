@@ -10,39 +10,6 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$
 /** How many of something, in English: `1 row`, `2 rows`. */
 const counted = (count: number, noun: string): string => `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** What was read, and how its rows add up. */
-export function readSummary(counts: {
-  readonly files: number;
-  readonly read: number;
-  readonly accepted: number;
-  readonly setAside: number;
-  readonly refused: number;
-}): Bilingual {
-  const [read, accepted, aside, refused] = [
-    counts.read,
-    counts.accepted,
-    counts.setAside,
-    counts.refused,
-  ].map(grouped);
-  return {
-    zh: `读取文件 ${grouped(counts.files)} 个，共 ${read} 行 = 采用 ${accepted} + 不计 ${aside} + 退回 ${refused}`,
-    en: `Read ${counted(counts.files, 'file')}, ${counted(counts.read, 'row')} = ${accepted} accepted + ${aside} set aside + ${refused} refused`,
-  };
-}
-
-/** How many problems there are of each severity. */
-export function problemSummary(counts: {
-  readonly error: number;
-  readonly warning: number;
-  readonly note: number;
-}): Bilingual {
-  const { error, warning, note } = counts;
-  return {
-    zh: `错误 ${grouped(error)} 个，警告 ${grouped(warning)} 个，提示 ${grouped(note)} 个`,
-    en: `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}`,
-  };
-}
-
 /** What was built, how large it is and how long it took. */
 export function builtSummary(built: {
   readonly out: string;

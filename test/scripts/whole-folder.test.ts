@@ -45,7 +45,7 @@ it('leaves what stood when there is nothing to put in its place', () => {
 
 describe('after a run that was cut off', () => {
   it('brings the old folder back when nothing stands in its place', () => {
-    folder(`dist.old-${ended()}`, 'old');
+    folder(`dist.~old-${ended()}`, 'old');
     mendFolder(join(root, 'dist'));
     expect(readdirSync(root)).toEqual(['dist']);
     expect(textOf('dist')).toBe('old');
@@ -53,18 +53,19 @@ describe('after a run that was cut off', () => {
 
   it('clears away what is superseded or half made', () => {
     folder('dist', 'now');
-    folder(`dist.old-${ended()}`, 'old');
-    folder(`dist.next-${ended()}`, 'half');
+    folder(`dist.~old-${ended()}`, 'old');
+    folder(`dist.~next-${ended()}`, 'half');
+    folder(`dist.~next-${ended()}.cache`, 'made on the way');
     mendFolder(join(root, 'dist'));
     expect(readdirSync(root)).toEqual(['dist']);
     expect(textOf('dist')).toBe('now');
   });
 
   it('leaves other names and runs still under way alone', () => {
-    folder('dist.old-notes', 'mine');
-    folder(`dist.next-${process.pid}`, 'under way');
+    folder('dist.old-2024', 'mine');
+    folder(`dist.~next-${process.pid}`, 'under way');
     mendFolder(join(root, 'dist'));
-    expect(readdirSync(root).sort()).toEqual([`dist.next-${process.pid}`, 'dist.old-notes']);
+    expect(readdirSync(root).sort()).toEqual(['dist.old-2024', `dist.~next-${process.pid}`]);
   });
 
   it('has nothing to do where there is no folder at all', () => {

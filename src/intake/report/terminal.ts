@@ -122,15 +122,23 @@ function fileLines(file: string, problems: readonly Problem[], report: TerminalR
   return lines;
 }
 
-/** The report for a person at a terminal: counts first, then file by file, each fault once with its places. */
-export function terminalReport(report: TerminalReport): string {
-  const { readings, problems, colours, languages } = report;
+/** File by file, each fault once with its places. */
+export function terminalFaults(report: TerminalReport): string {
   const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) {
+  for (const problem of report.problems) {
     const known = byFile.get(problem.place.file);
     if (known === undefined) byFile.set(problem.place.file, [problem]);
     else known.push(problem);
   }
+  return [...byFile]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([file, own]) => fileLines(file, own, report).join('\n'))
+    .join('\n\n');
+}
+
+/** The report for a person at a terminal: counts first, then file by file, each fault once with its places. */
+export function terminalReport(report: TerminalReport): string {
+  const { readings, problems, colours, languages } = report;
   const counts = problemsFound(severityCounts(problems));
   const lines = languages.map((language) => {
     const parts = [filesChecked(readings.length), rowsRead(totalRows(readings)), counts];
@@ -138,8 +146,6 @@ export function terminalReport(report: TerminalReport): string {
     return colours.strong(text);
   });
   if (problems.length === 0) lines.push(...languages.map((language) => nothingWrong[language]));
-  for (const [file, own] of [...byFile].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    lines.push('', ...fileLines(file, own, report));
-  }
+  else lines.push('', terminalFaults(report));
   return lines.join('\n');
 }
