@@ -24,7 +24,7 @@ export interface OfficeCounts {
   own(unit: Unit): Counts;
   /** What the units below it report, period by period. */
   below(unit: Unit): Counts;
-  /** What it reports itself, and for periods in which it does not, what those below it do. */
+  /** What it reports itself; of a unit that never does, what those below it report. */
   of(unit: Unit): Counts;
   /** All units together. A unit speaks for itself only in periods in which none below it does. */
   readonly whole: Counts;
@@ -111,7 +111,7 @@ export function officeCounts(material: Material): OfficeCounts | null {
     left: rows.documents.length - kept.length,
     own,
     below,
-    of: (unit) => filled(own(unit), below(unit), calendar),
+    of: (unit) => (owns.has(unit.id) ? own(unit) : below(unit)),
     whole,
     latest: [...whole.keys()].at(-1) ?? '',
   };
