@@ -7,7 +7,8 @@ import { type NumberText, numberText, significantDigits } from './number-text.ts
 
 export type NumberCell = Extract<Cell, { type: 'integer' | 'decimal' }>;
 
-const CLEAN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/;
+/** Numbers as a program writes them, short enough to need no further look. */
+const CLEAN = { integer: /^-?(?:0|[1-9]\d{0,14})$/, decimal: /^-?(?:0|[1-9]\d{0,6})(?:\.\d{1,8})?$/ };
 const CERTAIN_DIGITS = 15;
 
 /** The unit that a column's numbers are kept in, as far as the column itself settles it. */
@@ -24,6 +25,7 @@ function expectedText(unit: NumberUnit | undefined): string {
  * of the column; a unit in the cell itself goes before it.
  */
 export function numberReader(cell: NumberCell, columnShift: number): (text: string) => CellOutcome {
+  const clean = CLEAN[cell.type];
   const byIndicator = cell.unit !== undefined && 'by' in cell.unit;
   const expected = fixedUnit(cell.unit);
   const english = cell.unit !== undefined && 'fixed' in cell.unit ? cell.unit.fixed.en.toLowerCase() : null;
@@ -54,13 +56,13 @@ export function numberReader(cell: NumberCell, columnShift: number): (text: stri
     if (outside !== null) return outside;
     if (byIndicator && number.unit !== '') return { ...normalised(value), unit: number.unit };
     if (digits > CERTAIN_DIGITS) return { kind: 'remark', value, code: 'CELL_PRECISION' };
-    return number.plain ? value : normalised(value);
+    const pointless = cell.type === 'integer' && number.digits.includes('.');
+    return number.plain && !pointless ? value : normalised(value);
   };
 
   return (text) => {
-    if (columnShift === 0 && CLEAN.test(text)) {
+    if (columnShift === 0 && clean.test(text)) {
       const value = Number(text);
-      if (cell.type === 'integer' && !Number.isInteger(value)) return fault('CELL_TYPE', notAnInteger());
       return rangeFault(value) ?? value;
     }
     const narrow = halfWidth(text);
