@@ -146,7 +146,9 @@ export const dropHelp = `npm run drop -- FILE... [--month 2026-11] [--dry-run] [
 按表头识别文件，与已有数据一并校验；无误后原样归入 drops/月份/ 并重新生成网站，有错误则不作任何改动。
 Recognises files by their headers and validates them with what is there; if nothing is wrong it files them
 byte for byte under drops/<month>/ and builds the site anew, else it changes nothing.
+与已归入文件同名而内容不同的，作为更正编号归入（actuals_r02.csv），原文件保留。
+A file with the name of a filed one but other contents is filed as its numbered correction; the first is kept.
 
-  --month M      归入的月份；不写则取数据中最近的月份  the month; by default the latest in the rows
+  --month M      归入的月份，默认取数据中最近的月份  the month; by default the latest in the rows
   --dry-run      只校验并显示将如何归入            validate and show what would be filed
 ${OFFICE_OPTION}`;

@@ -60,3 +60,13 @@ it('reads the small office by the real intake without a remark', () => {
   expect(data.office?.name.zh).toBe('青石镇党政办公室');
   expect(data.readings.flatMap(({ records }) => records)).toHaveLength(26);
 });
+
+it.each([
+  ['actuals_r02.csv', []],
+  ['others.csv', ['SET_CONFLICT']],
+])('a file %s that says otherwise than one of its month gives %j', (name, codes) => {
+  const bytes = new TextEncoder().encode('月份,单位编码,指标编码,完成值\n2026-03,Z01,BJ,99\n');
+  const file = { file: `drops/2026-03/${name}`, bytes, sha256: 'ab', home: 'drop', drop: '2026-03' } as const;
+  const { problems } = readOfficeData({ ...folder, files: [...folder.files, file] });
+  expect(problems.map(({ code }) => code)).toEqual(codes);
+});
