@@ -6,13 +6,13 @@ import { formatNumber, formatPercent } from '../words/number.ts';
 import { formatPeriod } from '../words/period.ts';
 import { DIAMOND, isSignal, pointLabels } from './control-chart-labels.ts';
 import { type EndLabel, EndLabels, endLabelRoom } from './end-labels.tsx';
-import { type Described, drawBoth, Frame, round, spoken } from './frame.tsx';
+import { type Described, drawBoth, drawOnce, Frame, round, spoken } from './frame.tsx';
 import { NoData } from './no-data.tsx';
 import { PeriodAxis } from './period-axis.tsx';
 import { type PlotArea, plotArea } from './plot-area.ts';
 import { stepLine } from './step-line.ts';
 import { ValueAxis } from './value-axis.tsx';
-import type { Variant } from './variant.ts';
+import { NARROW, type Variant } from './variant.ts';
 
 /** A rate over time with its limits: which movements are more than chance. */
 export interface ControlChartSpec extends Described {
@@ -225,4 +225,9 @@ export function drawControlChart(spec: ControlChartSpec, language: Language): st
   return drawBoth((variant) => (
     <Drawing key={variant.name} spec={spec} variant={variant} language={language} />
   ));
+}
+
+/** Draws a control chart in its narrow size only, to stand among others of its kind. */
+export function drawSmallControlChart(spec: ControlChartSpec, language: Language): string {
+  return drawOnce(<Drawing spec={spec} variant={NARROW} language={language} />);
 }

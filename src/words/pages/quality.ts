@@ -1,0 +1,48 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+import type { PageWords } from '../page-words.ts';
+
+/** Words of the page on document quality. */
+export const qualityWords = {
+  whole: { zh: '总体', en: 'All together' },
+  units: { zh: '各单位', en: 'Units' },
+  unitsNote: {
+    zh: '最有把握判断为高于标准的排在前面。圆点为本年累计，横条为95%置信区间，竖线为标准；横条越过竖线的，尚不能断定。',
+    en: 'Surest above the benchmark first. Dot: year so far; bar: 95% interval; line: benchmark. Where the bar crosses the line, the data cannot tell.',
+  },
+  unitsNoteFree: {
+    zh: '由高到低排列。圆点为本年累计，横条为95%置信区间。',
+    en: 'Highest first. Dot: year so far; bar: 95% interval.',
+  },
+  unit: { zh: '单位', en: 'Unit' },
+  intervalScale: (end: string): Bilingual => ({
+    zh: `95%置信区间（0—${end}）`,
+    en: `95% interval (0–${end})`,
+  }),
+  counted: (withErrors: string, handled: string): Bilingual => ({
+    zh: `${withErrors}/${handled}`,
+    en: `${withErrors} of ${handled}`,
+  }),
+  rest: { zh: '其余单位，按判断展开', en: 'The other units, by judgement' },
+  count: (units: number): Bilingual => ({
+    zh: `${units}个单位`,
+    en: units === 1 ? 'one unit' : `${units} units`,
+  }),
+  signals: { zh: '出现异常信号的单位', en: 'Units with a signal' },
+  signalsNote: {
+    zh: '这些单位的变化超出正常波动，值得查明原因；其余单位在正常波动范围内，不必追查个案。',
+    en: 'In these units something changed beyond chance and is worth a look; the others vary as chance would have it.',
+  },
+  signalsNone: {
+    zh: '没有单位出现异常信号：各单位均在正常波动范围内，不必追查个案。',
+    en: 'No unit shows a signal: all vary as chance would have it, and single cases need no explanation.',
+  },
+  signalsRest: (units: number): Bilingual => ({
+    zh: `另有${units}个单位出现异常信号，见各单位考评卡`,
+    en: `${units} more with a signal; see their scorecards`,
+  }),
+  reconciliation: { zh: '上报数与下级合计核对', en: 'Reported and summed' },
+  empty: {
+    zh: '还没有件数数据。请在批次中放入“公文”表。',
+    en: 'Nothing counted yet: put the documents table into a drop.',
+  },
+} as const satisfies PageWords;
