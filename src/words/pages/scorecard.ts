@@ -31,9 +31,14 @@ export const scorecardWords = {
   progress: { zh: '进度', en: 'Progress' },
   course: { zh: '走势', en: 'Course' },
   status: { zh: '状态', en: 'Status' },
+  watched: (count: number): Bilingual => ({
+    zh: `仅作监测、未设目标的指标（${count}项）`,
+    en: count === 1 ? 'One indicator without a target' : `${count} indicators without a target`,
+  }),
+  yearOnYear: { zh: '同比', en: 'Year on year' },
   targetsRest: (count: number): Bilingual => ({
-    zh: `另有${count}项未列入（未设目标或较不紧要），见网页。`,
-    en: `${count} more, less urgent or without a target, are on the web page.`,
+    zh: `另有${count}项较不紧要的目标未列入，见网页。`,
+    en: `${count} more, less urgent targets are on the web page.`,
   }),
   areas: { zh: '百分考核', en: '100-point appraisal' },
   area: { zh: '项目', en: 'Area' },
