@@ -9,11 +9,11 @@ export const severityWords: Readonly<Record<Severity, Bilingual>> = {
   note: { zh: '提示', en: 'note' },
 };
 
-/** `drops/… 读取 14 行 = 采用 2 + 略过 4 + 退回 8`: every row is one of these. */
+/** `drops/… 读取 14 行 = 采用 2 + 不计 4 + 退回 8`: every row is one of these. */
 export function rowsRead(rows: RowCount): Bilingual {
   const { read, accepted, setAside, refused } = rows;
   return {
-    zh: `读取 ${read} 行 = 采用 ${accepted} + 略过 ${setAside} + 退回 ${refused}`,
+    zh: `读取 ${read} 行 = 采用 ${accepted} + 不计 ${setAside} + 退回 ${refused}`,
     en: `${counted(read, 'row')} read = ${accepted} accepted + ${setAside} set aside + ${refused} refused`,
   };
 }

@@ -11,7 +11,7 @@ export const dropWords = {
   }),
   files: { zh: '文件', en: 'Files' },
   filesNote: {
-    zh: '读入行数等于采用、搁置与退回之和。',
+    zh: '读入行数等于采用、不计与退回之和。',
     en: 'Rows read are those accepted, set aside and refused.',
   },
   file: { zh: '文件', en: 'File' },
@@ -20,7 +20,7 @@ export const dropWords = {
   bytes: { zh: '字节', en: 'Bytes' },
   read: { zh: '读入', en: 'Read' },
   accepted: { zh: '采用', en: 'Accepted' },
-  setAside: { zh: '搁置', en: 'Set aside' },
+  setAside: { zh: '不计', en: 'Set aside' },
   refused: { zh: '退回', en: 'Refused' },
   hash: { zh: 'SHA-256', en: 'SHA-256' },
   revisions: { zh: '修订', en: 'Revisions' },
