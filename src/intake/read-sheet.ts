@@ -52,8 +52,29 @@ function same(row: readonly string[], header: readonly string[]): boolean {
   return row.length >= header.length && header.every((cell, index) => cell === row[index]);
 }
 
-/** What is wrong with the number of a row's cells, or `null`. */
-function shapeProblem(row: readonly string[], line: number, input: SheetInput): Problem | null {
+/** Rows from which the usual width of a file's rows is told. */
+const SAMPLE = 1_000;
+
+/** The number of cells that most rows below the header have; of equally frequent numbers the smaller. */
+function usualWidth({ sheet, header }: SheetInput): number {
+  const counts = new Map<number, number>();
+  for (const row of sheet.rows.slice(header.row + 1, header.row + 1 + SAMPLE)) {
+    counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort(([one, often], [other, seldom]) => seldom - often || one - other);
+  return usual?.[0] ?? 0;
+}
+
+/**
+ * What is wrong with the number of a row's cells, or `null`. Empty cells beyond the header are let pass where most rows
+ * have them; in a single row they mean that a comma too many has shifted the cells.
+ */
+function shapeProblem(
+  row: readonly string[],
+  line: number,
+  usual: number,
+  input: SheetInput,
+): Problem | null {
   const { file, plan, delimiter } = input;
   const place = { file, lines: [line] };
   if (row.length < plan.width) {
@@ -63,7 +84,8 @@ function shapeProblem(row: readonly string[], line: number, input: SheetInput): 
     }
     return problemOf('ROW_SHORT', place, rowShort(row.length, plan.width));
   }
-  if (row.length > plan.widest && !isBlank(row, plan.widest)) {
+  const shifted = row.length !== usual || !isBlank(row, plan.widest);
+  if (row.length > plan.widest && shifted) {
     return problemOf('ROW_LONG', place, rowLong(row.length, plan.widest));
   }
   return null;
@@ -108,6 +130,7 @@ export function readSheet(input: SheetInput): SheetReading {
   const unnamed = new Map<number, number>();
   const reader = rowReader(file, plan, drop, office);
   const totals = totalCheck(plan.tables[0]);
+  const usual = usualWidth(input);
   let accepted = 0;
   let setAside = 1;
   let refused = 0;
@@ -147,7 +170,7 @@ export function readSheet(input: SheetInput): SheetReading {
       refuse(null);
       continue;
     }
-    const shape = shapeProblem(row, line, input);
+    const shape = shapeProblem(row, line, usual, input);
     if (shape !== null) {
       refuse(shape);
       continue;

@@ -56,10 +56,11 @@ export interface RuleBreach {
   readonly words: Wording;
 }
 
-/** Every rule of its table that a record breaks. */
+/** The rules of its table that a record breaks; of one column, the first, as the others mostly follow from it. */
 export function brokenRules(table: string, record: AnyRecord): RuleBreach[] {
   const breaches: RuleBreach[] = [];
   for (const rule of RULES[table] ?? []) {
+    if (breaches.some(({ column }) => column === rule.column)) continue;
     const words = rule.breach(record);
     if (words !== null) breaches.push({ column: rule.column, words });
   }
