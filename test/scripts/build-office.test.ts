@@ -44,7 +44,7 @@ describe('an office without errors', () => {
     await buildOffice({ office, out }, stubWorkshop(root, { now: () => times.shift() ?? 0 }), voice);
     const bytes = Object.values(contentsOf(out)).reduce((sum, text) => sum + text.length, 0);
     expect(voice.said.join('\n').replace(out, 'OUT').split('\n')).toEqual([
-      '检查 9 个文件；读取 21 行 = 采用 12 + 略过 9 + 退回 0；错误 0 个，警告 0 个，提示 0 个',
+      '检查 9 个文件；读取 21 行 = 采用 12 + 不计 9 + 退回 0；错误 0 个，警告 0 个，提示 0 个',
       '9 files checked; 21 rows read = 12 accepted + 9 set aside + 0 refused; 0 errors, 0 warnings, 0 notes',
       `网站已生成：OUT，1 页，${bytes.toLocaleString('en')} 字节，用时 2.5 秒`,
       `Site built: ${out}, 1 page, ${bytes.toLocaleString('en')} bytes, in 2.5 s`,

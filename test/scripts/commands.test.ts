@@ -82,7 +82,7 @@ describe('a month', () => {
   it('begins with a site', () => {
     const { status, stdout, stderr } = run('build', '--office', office, '--out', out);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('检查 9 个文件；读取 35 行 = 采用 26 + 略过 9 + 退回 0');
+    expect(stdout).toContain('检查 9 个文件；读取 35 行 = 采用 26 + 不计 9 + 退回 0');
     const site = contentsOf(out);
     expect(Object.keys(site)).toEqual(
       expect.arrayContaining(['index.html', 'en/index.html', 'data/office.json', 'data/drops/2026-03.json']),
