@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type AppraisalFacts,
+  appraisalPeriodSentence,
+  appraisalSentence,
+  groupSentence,
+} from '../../../src/words/sentences/appraisal-sentence.ts';
+
+const facts: AppraisalFacts = {
+  period: '2026-Q3',
+  state: 'scored',
+  total: 93.456,
+  grade: { zh: '优秀', en: 'Excellent' },
+  coverage: 1,
+  minCoverage: 2 / 3,
+  rank: 2,
+  rankOf: 12,
+  rankInterval: [1, 3.5],
+};
+
+describe('appraisalSentence', () => {
+  it.each<[string, Partial<AppraisalFacts>, string, string]>([
+    [
+      'scored and ranked; an interval between two places takes in both',
+      {},
+      '2026年第三季度考核得93.46分，等次优秀，在12个单位中列第2（名次区间1—4）。',
+      'Appraisal for Q3 2026: 93.46 points, excellent, rank 2 of 12 (rank interval 1 to 4).',
+    ],
+    [
+      'a firm rank needs no interval',
+      { rankInterval: [2, 2] },
+      '2026年第三季度考核得93.46分，等次优秀，在12个单位中列第2。',
+      'Appraisal for Q3 2026: 93.46 points, excellent, rank 2 of 12.',
+    ],
+    [
+      'neither grade nor rank',
+      { grade: null, rank: null },
+      '2026年第三季度考核得93.46分。',
+      'Appraisal for Q3 2026: 93.46 points.',
+    ],
+    [
+      'vetoed',
+      { state: 'vetoed', total: null, grade: null, rank: null },
+      '2026年第三季度考核有一票否决事项，不计总分。',
+      'Appraisal for Q3 2026: vetoed, so there is no total.',
+    ],
+    [
+      'under review',
+      { state: 'under_review', total: null, grade: null, rank: null },
+      '2026年第三季度考核有考核项复核中，总分待定。',
+      'Appraisal for Q3 2026: a score is under review, so the total is open.',
+    ],
+    [
+      'too little scored',
+      { state: 'insufficient', total: null, coverage: 0.55, grade: null, rank: null },
+      '2026年第三季度考核评分覆盖率55%，不足66.7%，不计总分。',
+      'Appraisal for Q3 2026: only 55% of the points are scored (66.7% needed), so there is no total.',
+    ],
+  ])('%s', (_, more, zh, en) => {
+    expect(appraisalSentence({ ...facts, ...more })).toEqual({ zh, en });
+  });
+});
+
+describe('groupSentence', () => {
+  const line = (short: string, rank: number | null, interval: [number, number] | null) => ({
+    unit: { short: { zh: short, en: short } },
+    total: rank === null ? null : 100 - rank,
+    rank,
+    rankInterval: interval,
+  });
+
+  it.each([
+    ['a clear first', [line('甲', 1, [1, 1]), line('乙', 2, [2, 2])], '2个单位中2个排名，甲居首（99分）。'],
+    [
+      'a first that others may equal',
+      [line('甲', 1, [1, 2]), line('乙', 2, [1, 3]), line('丙', 3, [2.5, 3])],
+      '3个单位中3个排名，甲居首（99分），但与另外2个单位的名次区间重叠，不能断定优于它们。',
+    ],
+    [
+      'two firsts',
+      [line('甲', 1, null), line('乙', 1, null), line('丙', null, null)],
+      '3个单位中2个排名，甲、乙居首（99分）。',
+    ],
+    ['nobody ranked', [line('甲', null, null)], '1个单位均未形成名次。'],
+  ])('%s', (_, lines, zh) => {
+    expect(groupSentence({ lines, tied: 0 }).zh).toBe(zh);
+  });
+
+  it('says that a tie leaves grades open', () => {
+    expect(groupSentence({ lines: [line('甲', 1, null)], tied: 2 }).zh).toMatch(
+      /2个单位同分跨越名额线，等次待定。$/,
+    );
+  });
+});
+
+describe('appraisalPeriodSentence', () => {
+  it.each([
+    [['scored', 'scored'], '2026年第三季度考核2个单位，2个形成总分。'],
+    [
+      ['scored', 'vetoed', 'under_review', 'insufficient'],
+      '2026年第三季度考核4个单位，1个形成总分，1个一票否决，1个复核中，1个评分不足。',
+    ],
+  ] as const)('%s', (states, zh) => {
+    expect(appraisalPeriodSentence({ period: '2026-Q3', states }).zh).toBe(zh);
+  });
+});
