@@ -1,4 +1,5 @@
 import type { Column, Table } from '../contract/table.ts';
+import { type CellPlaces, cellPlaces } from './cell-place.ts';
 import { referenceCycle, referenceUnknown, tableMissing } from './messages/reference-messages.ts';
 import { nearestOf } from './nearest.ts';
 import type { Place, Problem } from './problem.ts';
@@ -89,6 +90,7 @@ function unknownReferences(
   ids: ReadonlyMap<string, ReadonlyMap<string, SourcedRecord>>,
   tables: Tables,
 ): Problem[] {
+  const places = cellPlaces(readings);
   const refused = new Set<string>();
   for (const { refusedIds = {} } of readings) {
     for (const [table, list] of Object.entries(refusedIds))
@@ -96,19 +98,17 @@ function unknownReferences(
   }
   const references = new Map(Object.values(tables).map((table) => [table.id, referencesOf(table)]));
   const unknowns = new Map<string, Unknown>();
-  for (const reading of readings) {
-    for (const { table, record, file, line } of reading.records) {
-      for (const reference of references.get(table) ?? []) {
-        const id = record[reference.key];
-        if (typeof id !== 'string' || reference.reserved.has(id)) continue;
-        if (ids.get(reference.target)?.has(id) === true || refused.has(`${reference.target} ${id}`)) continue;
-        const cause = [file, table, reference.key, id].join('\u001f');
-        const known = unknowns.get(cause);
-        if (known === undefined) {
-          const place = { file, ...reading.columns?.[table]?.[reference.key] };
-          unknowns.set(cause, { place, id, reference, lines: [line] });
-        } else if (known.lines.at(-1) !== line) known.lines.push(line);
-      }
+  for (const sourced of readings.flatMap(({ records }) => records)) {
+    const { table, record, file, line } = sourced;
+    for (const reference of references.get(table) ?? []) {
+      const id = record[reference.key];
+      if (typeof id !== 'string' || reference.reserved.has(id)) continue;
+      if (ids.get(reference.target)?.has(id) === true || refused.has(`${reference.target} ${id}`)) continue;
+      const cause = [file, table, reference.key, id].join('\u001f');
+      const known = unknowns.get(cause);
+      if (known === undefined) {
+        unknowns.set(cause, { place: places(sourced, reference.key), id, reference, lines: [line] });
+      } else if (known.lines.at(-1) !== line) known.lines.push(line);
     }
   }
   const isEmpty = ({ reference }: Unknown): boolean => (ids.get(reference.target)?.size ?? 0) === 0;
@@ -120,7 +120,7 @@ function unknownReferences(
 }
 
 /** Follows the parents from each record of a table that refers to itself; every circle is found once. */
-function cycles(table: Table, key: string, records: ReadonlyMap<string, SourcedRecord>): Problem[] {
+function cycles(key: string, records: ReadonlyMap<string, SourcedRecord>, places: CellPlaces): Problem[] {
   const problems: Problem[] = [];
   const settled = new Set<string>();
   for (const start of records.keys()) {
@@ -135,9 +135,8 @@ function cycles(table: Table, key: string, records: ReadonlyMap<string, SourcedR
     if (entry !== -1 && at !== null) {
       const circle = path.slice(entry);
       const first = records.get(at);
-      const column = table.columns[key];
-      if (first !== undefined && column !== undefined) {
-        const place = { file: first.file, lines: [first.line], header: column.header };
+      if (first !== undefined) {
+        const place = { ...places(first, key), lines: [first.line] };
         problems.push(problemOf('REF_CYCLE', place, referenceCycle([...circle, at]), { value: at }));
       }
     }
@@ -158,7 +157,7 @@ export function checkReferences(readings: readonly FileReading[], tables: Tables
     for (const { key, target } of referencesOf(table)) {
       // Only a tree has parents; an indicator may refer to its numerator without being its child.
       if (target !== table.id || key !== 'parent') continue;
-      problems.push(...cycles(table, key, ids.get(table.id) ?? new Map()));
+      problems.push(...cycles(key, ids.get(table.id) ?? new Map(), cellPlaces(readings)));
     }
   }
   return problems;

@@ -1,9 +1,10 @@
 import type { Office } from '../contract/office.ts';
 import { firstMonth, grainOf, lastMonth } from '../contract/period.ts';
+import { cellPlaces } from './cell-place.ts';
 import { referenceInactive } from './messages/reference-messages.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
-import type { SourcedRecord } from './reading.ts';
+import type { FileReading, SourcedRecord } from './reading.ts';
 
 interface Use {
   readonly from: string | null;
@@ -28,12 +29,15 @@ function limitedUnits(records: readonly SourcedRecord[]): Map<string, Use> {
 }
 
 /** Rows that report on a unit in a period in which the unit was not yet, or no longer, in use. */
-export function checkUnitsInUse(records: readonly SourcedRecord[], office: Office): Problem[] {
+export function checkUnitsInUse(readings: readonly FileReading[], office: Office): Problem[] {
   const rule = { yearStarts: office.year_starts, yearNamedBy: office.year_named_by };
+  const records = readings.flatMap((reading) => reading.records);
+  const places = cellPlaces(readings);
   const units = limitedUnits(records);
   const problems = new Map<string, { problem: Problem; lines: number[] }>();
   if (units.size === 0) return [];
-  for (const { table, record, file, line } of records) {
+  for (const sourced of records) {
+    const { table, record, file, line } = sourced;
     const { unit_id: id, month = null, period = month } = record;
     if (table === 'units' || typeof id !== 'string' || typeof period !== 'string') continue;
     const use = units.get(id);
@@ -49,7 +53,10 @@ export function checkUnitsInUse(records: readonly SourcedRecord[], office: Offic
     }
     const lines = [line];
     const words = referenceInactive(id, use.from, use.until, period);
-    problems.set(cause, { problem: problemOf('REF_INACTIVE', { file, lines }, words, { value: id }), lines });
+    problems.set(cause, {
+      problem: problemOf('REF_INACTIVE', { ...places(sourced, 'unit_id'), lines }, words, { value: id }),
+      lines,
+    });
   }
   return [...problems.values()].map(({ problem }) => problem);
 }

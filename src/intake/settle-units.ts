@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../contract/table.ts';
+import { type CellPlaces, cellPlaces } from './cell-place.ts';
 import { measureUnit, shifted, unitShift } from './cells/measure-unit.ts';
 import { convertedUnits, otherUnit } from './messages/cell-messages.ts';
 import type { Place, Problem } from './problem.ts';
@@ -37,7 +38,7 @@ function indicatorUnits(readings: readonly FileReading[]): Units {
 
 function settled(
   sourced: SourcedRecord,
-  reading: FileReading,
+  places: CellPlaces,
   units: Units,
   cases: Map<string, Case>,
 ): SourcedRecord {
@@ -56,9 +57,8 @@ function settled(
     const id = [sourced.file, key, unit, expected].join('\u001f');
     const known = cases.get(id);
     if (known === undefined) {
-      const { file, line, table } = sourced;
-      const place = { file, ...reading.columns?.[table]?.[key] };
-      cases.set(id, { place, written: unit, expected, agrees: shift !== null, lines: [line] });
+      const place = places(sourced, key);
+      cases.set(id, { place, written: unit, expected, agrees: shift !== null, lines: [sourced.line] });
     } else known.lines.push(sourced.line);
     if (shift !== null) record[key] = shifted(String(value), shift);
   }
@@ -83,10 +83,11 @@ function problem(each: Case): Problem {
 export function settleUnits(readings: readonly FileReading[]): Settled {
   const units = indicatorUnits(readings);
   const cases = new Map<string, Case>();
+  const places = cellPlaces(readings);
   const after = readings.map((reading) => {
     if (!reading.records.some((sourced) => sourced.units !== undefined)) return reading;
     const records = reading.records.map((sourced) =>
-      sourced.units === undefined ? sourced : settled(sourced, reading, units, cases),
+      sourced.units === undefined ? sourced : settled(sourced, places, units, cases),
     );
     return { ...reading, records };
   });

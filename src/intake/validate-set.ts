@@ -46,11 +46,10 @@ export function validateSet(
   tables: Readonly<Record<string, Table>> = contractTables,
 ): ValidatedSet {
   const settled = settleUnits(readings);
-  const records = settled.readings.flatMap((reading) => reading.records);
   const problems = [
     ...settled.problems,
     ...checkReferences(settled.readings, tables),
-    ...checkUnitsInUse(records, office),
+    ...checkUnitsInUse(settled.readings, office),
     ...checkFilesTogether(settled.readings, tables),
   ];
   return { readings: refuseRows(settled.readings, problems), problems: inOrder(problems) };

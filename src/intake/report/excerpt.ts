@@ -36,21 +36,25 @@ function visible(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ').replace(/\p{Cf}/gu, '');
 }
 
-/**
- * Cuts a line to a width around one of its cells and marks that cell. Widths are those of a terminal, where a hanzi
- * takes two columns.
- */
-export function excerpt(
+/** A line of a file cut to a width, in three parts; `cell` is `null` where no cell of it is meant. */
+export interface CutLine {
+  readonly before: string;
+  readonly cell: string | null;
+  readonly after: string;
+}
+
+/** Cuts a line to a width around one of its cells. Widths are those of a terminal, where a hanzi takes two columns. */
+export function cutLine(
   line: string,
   delimiter: string,
   column: string | undefined,
   columns: number,
-): Excerpt {
+): CutLine {
   const span = column === undefined || column === '' ? null : cellSpan(line, delimiter, columnIndex(column));
   if (span === null) {
     const text = visible(line);
     const cut = fitStart(text, columns);
-    return { text: cut === text ? text : `${cut}…`, marks: '' };
+    return { before: cut === text ? text : `${cut}…`, cell: null, after: '' };
   }
   const before = visible(line.slice(0, span[0]));
   const cell = fitStart(visible(line.slice(...span)), columns);
@@ -58,11 +62,22 @@ export function excerpt(
   const rest = Math.max(0, columns - displayWidth(cell));
   const left = fitEnd(before, Math.max(Math.floor(rest / 2), rest - displayWidth(after)));
   const right = fitStart(after, rest - displayWidth(left));
-  const lead = left === before ? '' : '…';
-  const tail = right === after ? '' : '…';
-  const indent = displayWidth(lead + left);
   return {
-    text: `${lead}${left}${cell}${right}${tail}`,
-    marks: ' '.repeat(indent) + '^'.repeat(Math.max(1, displayWidth(cell))),
+    before: left === before ? left : `…${left}`,
+    cell,
+    after: right === after ? right : `${right}…`,
   };
+}
+
+/** Cuts a line to a width around one of its cells and marks that cell with carets. */
+export function excerpt(
+  line: string,
+  delimiter: string,
+  column: string | undefined,
+  columns: number,
+): Excerpt {
+  const { before, cell, after } = cutLine(line, delimiter, column, columns);
+  if (cell === null) return { text: before, marks: '' };
+  const marks = ' '.repeat(displayWidth(before)) + '^'.repeat(Math.max(1, displayWidth(cell)));
+  return { text: `${before}${cell}${after}`, marks };
 }

@@ -11,10 +11,11 @@ import {
   severityWords,
   valueText,
 } from '../messages/report-messages.ts';
-import type { Problem, Severity } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { FileReading } from '../reading.ts';
 import type { LineSource } from '../source-lines.ts';
 import { excerpt } from './excerpt.ts';
+import { faultsOf, problemsByFile } from './faults.ts';
 import { severityCounts, totalRows } from './tally.ts';
 
 /** How parts of the report are dressed; `plainColours` for files and pipes. */
@@ -45,21 +46,6 @@ export interface TerminalReport {
   readonly columns: number;
   /** Places shown of one fault in one file; the rest are counted. */
   readonly places: number;
-}
-
-const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
-
-/** Problems with the same code and the same sentence: one fault, in one or many places. */
-function faultsOf(problems: readonly Problem[]): Problem[][] {
-  const faults = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const key = `${problem.code} ${problem.severity} ${problem.message.zh}`;
-    const known = faults.get(key);
-    if (known === undefined) faults.set(key, [problem]);
-    else known.push(problem);
-  }
-  const rank = ([first]: readonly Problem[]): number => ORDER.indexOf(first?.severity ?? 'note');
-  return [...faults.values()].sort((one, other) => rank(one) - rank(other));
 }
 
 function excerptLines(problem: Problem, delimiter: string, report: TerminalReport): string[] {
@@ -124,14 +110,7 @@ function fileLines(file: string, problems: readonly Problem[], report: TerminalR
 
 /** File by file, each fault once with its places. */
 export function terminalFaults(report: TerminalReport): string {
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of report.problems) {
-    const known = byFile.get(problem.place.file);
-    if (known === undefined) byFile.set(problem.place.file, [problem]);
-    else known.push(problem);
-  }
-  return [...byFile]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+  return problemsByFile(report.problems)
     .map(([file, own]) => fileLines(file, own, report).join('\n'))
     .join('\n\n');
 }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { Office } from '../../src/contract/office.ts';
+import type { FileReading } from '../../src/intake/reading.ts';
+import { validateSet } from '../../src/intake/validate-set.ts';
+import { office, readGiven, seen } from './tiny-table.ts';
+
+const UNITS = '单位编码,单位名称,类别,上级编码,启用,停用\n';
+const INDICATORS = '指标编码,指标名称,方向,口径,汇总,计量单位\n';
+const ACTUALS = '月份,单位编码,指标编码,完成值\n';
+
+interface Given {
+  readonly [file: string]: string;
+}
+
+function readingsOf(files: Given, settings: Office = office): FileReading[] {
+  return Object.entries(files).map(([file, text]) => {
+    const drop = /^drops\/([^/]+)/.exec(file)?.[1] ?? null;
+    const home = drop === null ? 'register' : 'drop';
+    return readGiven({ file, text, home, drop, sha256: text }, settings);
+  });
+}
+
+function check(files: Given, settings: Office = office) {
+  const readings = readingsOf(files, settings);
+  expect(readings.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))).toEqual(
+    [],
+  );
+  return validateSet(readings, settings);
+}
+
+const units = { 'registers/units.csv': `${UNITS}X01,办公室,科室,,,\nX02,秘书科,科室,X01,,\n` };
+const indicators = { 'registers/indicators.csv': `${INDICATORS}Z01,投资,越高越好,当月值,求和,万元\n` };
+
+describe('references', () => {
+  it('that are all there say nothing', () => {
+    const files = { ...units, ...indicators, 'drops/2026-10/a.csv': `${ACTUALS}2026-10,X01,Z01,5\n` };
+    expect(check(files).problems).toEqual([]);
+  });
+
+  it('that are not name the nearest id, once for each id and file', () => {
+    const rows = '2026-10,X03,Z01,5\n2026-10,X02,Z01,5\n2026-09,X03,Z01,5\n';
+    const { problems, readings } = check({ ...units, ...indicators, 'drops/2026-10/a.csv': ACTUALS + rows });
+    expect(problems).toMatchObject([
+      {
+        code: 'REF_UNKNOWN',
+        value: 'X03',
+        suggestion: 'X01',
+        place: { file: 'drops/2026-10/a.csv', lines: [2, 4], column: 'B', header: '单位编码' },
+      },
+    ]);
+    expect(readings[2]?.rows).toEqual({ read: 4, accepted: 1, setAside: 1, refused: 2 });
+  });
+
+  it('to a row that was refused are not reported again', () => {
+    const files = {
+      'registers/units.csv': `${UNITS}X01,办公室,科室,,,\nX02,,科室,X01,,\n`,
+      ...indicators,
+      'drops/2026-10/a.csv': `${ACTUALS}2026-10,X02,Z01,5\n`,
+    };
+    expect(validateSet(readingsOf(files), office).problems).toEqual([]);
+  });
+
+  it.each<[string, Given, string[]]>([
+    ['is said once where its table is missing', {}, ['SET_INCOMPLETE']],
+    [
+      'is not said where its table could not be read',
+      { 'registers/units.csv': '单位编码,电话\nX01,1\n' },
+      [],
+    ],
+  ])('none of which is known: %s', (_name, files, found) => {
+    const actuals = { 'drops/2026-10/a.csv': `${ACTUALS}2026-10,X01,Z01,5\n2026-10,X02,Z01,5\n` };
+    const { problems } = validateSet(readingsOf({ ...files, ...indicators, ...actuals }), office);
+    expect(seen(problems)).toEqual(found);
+  });
+
+  it('to what the product itself defines need no register', () => {
+    const criteria = '考核项编码,考核项名称,分值,计分方式,挂钩指标\nK1,公文,10,按完成率,公文差错率\n';
+    expect(check({ ...units, ...indicators, 'registers/criteria.csv': criteria }).problems).toEqual([]);
+  });
+});
+
+describe('parents', () => {
+  it.each<[string, string, string[]]>([
+    ['a tree', 'X01,a,科室,,,\nX02,b,科室,X01,,\nX03,c,科室,X02,,\n', []],
+    ['a unit above itself', 'X01,a,科室,X01,,\n', ['REF_CYCLE@2 D']],
+    [
+      'a circle of three, once',
+      'X00,z,科室,X01,,\nX01,a,科室,X03,,\nX02,b,科室,X01,,\nX03,c,科室,X02,,\n',
+      ['REF_CYCLE@3 D'],
+    ],
+    [
+      'two circles',
+      'X01,a,科室,X02,,\nX02,b,科室,X01,,\nX03,c,科室,X03,,\n',
+      ['REF_CYCLE@2 D', 'REF_CYCLE@4 D'],
+    ],
+  ])('%s', (_name, rows, found) => {
+    expect(seen(check({ 'registers/units.csv': UNITS + rows }).problems)).toEqual(found);
+  });
+
+  it('of criteria are held to the same', () => {
+    const text = '考核项编码,考核项名称,分值,计分方式,上级考核项\nK1,a,5,人工评分,K2\nK2,b,5,人工评分,K1\n';
+    const { problems } = check({ 'registers/criteria.csv': text });
+    expect(problems).toMatchObject([{ code: 'REF_CYCLE', place: { lines: [2] } }]);
+    expect(problems[0]?.message.zh).toContain('K1 → K2 → K1');
+  });
+});
+
+describe('units outside their months', () => {
+  const register = { 'registers/units.csv': `${UNITS}X01,办公室,科室,,2026-03,2026-09\n`, ...indicators };
+
+  it.each<[string, string[]]>([
+    ['2026-02', ['REF_INACTIVE@2 B']],
+    ['2026-03', []],
+    ['2026-09', []],
+    ['2026-10', ['REF_INACTIVE@2 B']],
+    ['2026', []],
+    ['2025', ['REF_INACTIVE@2 B']],
+  ])('%s', (period, found) => {
+    const files = { ...register, 'drops/2026-10/a.csv': `${ACTUALS}${period},X01,Z01,5\n` };
+    expect(seen(check(files).problems)).toEqual(found);
+  });
+});
+
+describe('the same fact in two files', () => {
+  const facts = (value: number) => `${ACTUALS}2026-10,X01,Z01,${value}\n`;
+  const base = { ...units, ...indicators, 'drops/2026-10/a.csv': facts(5) };
+
+  it.each<[string, Given, string[]]>([
+    ['of one drop, agreeing', { 'drops/2026-10/b.csv': `${facts(5)}2026-10,X02,Z01,1\n` }, []],
+    ['of one drop, differing', { 'drops/2026-10/b.csv': facts(6) }, ['SET_CONFLICT@2']],
+    ['of a later drop: a revision', { 'drops/2026-11/b.csv': facts(6) }, []],
+    ['of a numbered correction', { 'drops/2026-10/a_r02.csv': facts(6) }, []],
+    ['in the very same file twice', { 'drops/2026-10/b.csv': facts(5) }, ['FILE_REPEATED']],
+  ])('%s', (_name, files, found) => {
+    expect(seen(check({ ...base, ...files }).problems)).toEqual(found);
+  });
+});
+
+describe('units that depend on the indicator', () => {
+  const value = (header: string, cell: string) => {
+    const text = `月份,单位编码,指标编码,${header}\n2026-10,X01,Z01,${cell}\n`;
+    const { readings, problems } = check({ ...units, ...indicators, 'drops/2026-10/a.csv': text });
+    const [record] = readings[2]?.records ?? [];
+    const { value: settled } = record?.record ?? {};
+    return { value: settled, found: seen(problems), problems };
+  };
+
+  it.each<[string, string, number | undefined, string[]]>([
+    ['完成值', '120', 120, []],
+    ['完成值', '120万元', 120, []],
+    ['完成值', '1.1亿元', 11000, ['CELL_UNIT@2 D']],
+    ['完成值(元)', '12345', 1.2345, ['CELL_UNIT@2 D']],
+    ['完成值(元)', '3万元', 3, []],
+    ['完成值（万元）', '120', 120, []],
+    ['完成值', '120件', undefined, ['CELL_UNIT@2 D']],
+    ['完成值', '95%', undefined, ['CELL_UNIT@2 D']],
+  ])('%s: %s is %s 万元', (header, cell, expected, found) => {
+    const settled = value(header, cell);
+    expect(settled.value).toBe(expected);
+    expect(settled.found).toEqual(found);
+    for (const { severity } of settled.problems)
+      expect(severity).toBe(expected === undefined ? 'error' : 'note');
+  });
+});
