@@ -8,8 +8,8 @@ const LINKS: Readonly<Record<Kind, string>> = {
   quality: 'quality',
   target: 'targets',
   self_check: 'appraisal',
-  missing: 'drops',
-  revision: 'drops',
+  missing: 'data',
+  revision: 'data',
 };
 
 /** The line that stands for those of a kind that are not listed one by one. */
