@@ -63,20 +63,20 @@ export function appraisalMethod(settings: AppraisalSettings): MethodSection {
       {
         id: 'manual',
         title: { zh: '人工评分', en: 'Scored by hand' },
-        formulas: ['S = P · Σwₖ·mₖ / Σwₖ'],
+        formulas: ['S = P · Σw_{k}·m_{k} / Σw_{k}'],
         text: {
-          zh: `同一评分方式内取各评分人得分率的平均mₖ，再按权重合成：自检${self?.zh}，互检${mutual?.zh}，专门检查${special?.zh}；缺某一方式的，在其余方式间重新分配权重。P为考核项分值。`,
-          en: `The mean share of full mark mₖ over the raters of each source, then the sources by weight: self-check ${self?.en}, mutual check ${mutual?.en}, special inspection ${special?.en}, renormalised over those present. P is the criterion’s points.`,
+          zh: `同一评分方式内取各评分人得分率的平均m_{k}，再按权重合成：自检${self?.zh}，互检${mutual?.zh}，专门检查${special?.zh}；缺某一方式的，在其余方式间重新分配权重。P为考核项分值。`,
+          en: `The mean share of full mark m_{k} over the raters of each source, then the sources by weight: self-check ${self?.en}, mutual check ${mutual?.en}, special inspection ${special?.en}, renormalised over those present. P is the criterion’s points.`,
         },
         source: null,
       },
       {
         id: 'rules',
         title: { zh: '其他计分方式', en: 'Other scoring rules' },
-        formulas: ['S = P · min(1, C)', 'S = max(0, P − k·⌊(v − v₀)/u⌋)'],
+        formulas: ['S = P · min(1, C)', 'S = max(0, P − k·floor((v − v_{0})/u))'],
         text: {
-          zh: '按完成率：分值乘以完成率，不超过分值。阶梯：按数值所在档次取分。扣分：数值v超过界值v₀后，每满一个单位u扣k分，扣完为止。达标得分：达标得满分，未达标不得分。',
-          en: 'Completion: points times completion, not above the points. Steps: the score of the step on which the value stands. Deduct: k points less for each full unit u by which the value v exceeds the threshold v₀, down to zero. Threshold: all points where the target is met, else none.',
+          zh: '按完成率：分值乘以完成率，不超过分值。阶梯：按数值所在档次取分。扣分：数值v超过界值v_{0}后，每满一个单位u扣k分，扣完为止。达标得分：达标得满分，未达标不得分。',
+          en: 'Completion: points times completion, not above the points. Steps: the score of the step on which the value stands. Deduct: k points less for each full unit u by which the value v exceeds the threshold v_{0}, down to zero. Threshold: all points where the target is met, else none.',
         },
         source: null,
       },

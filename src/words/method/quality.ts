@@ -4,7 +4,7 @@ import type { MethodSection, MethodSettings } from './rule.ts';
 
 type QualitySettings = MethodSettings['quality'];
 
-/** Smallest number of documents at which none with errors is below the benchmark: (1 − p₀)ⁿ < 0.025. */
+/** Smallest number of documents at which none with errors is below the benchmark: (1 − p_{0})ⁿ < 0.025. */
 function leastForBelow(benchmark: number): number {
   return Math.floor(Math.log(0.025) / Math.log1p(-benchmark)) + 1;
 }
@@ -19,8 +19,8 @@ function verdictText({ benchmark, alert, alarm }: QualitySettings): Bilingual {
   const least = leastForBelow(benchmark);
   const tail = (p: number, language: 'zh' | 'en') => formatTrimmed(p, language, 6);
   return {
-    zh: `基准p₀为${formatPercent(benchmark, 'zh')}。假定真实差错率恰为基准，出现这么多或更多差错件的概率小于${tail(alert, 'zh')}为超标，小于${tail(alarm, 'zh')}为显著超标，且差错件数至少为2；这么少或更少的概率小于0.025为低于标准，办文少于${formatTrimmed(least, 'zh', 0)}件时不会出现。其余为数据不足以判断。一次只有一件差错，从不判为超标。`,
-    en: `The benchmark p₀ is ${formatPercent(benchmark, 'en')}. If the true rate were exactly that, so many or more with errors must have a probability below ${tail(alert, 'en')} to be called above, and below ${tail(alarm, 'en')} to be called well above, with at least two of them; so few or fewer a probability below 0.025 to be called below, which cannot happen under ${formatTrimmed(least, 'en', 0)} handled. All else is not enough data to tell. One alone is never above.`,
+    zh: `基准p_{0}为${formatPercent(benchmark, 'zh')}。假定真实差错率恰为基准，出现这么多或更多差错件的概率小于${tail(alert, 'zh')}为超标，小于${tail(alarm, 'zh')}为显著超标，且差错件数至少为2；这么少或更少的概率小于0.025为低于标准，办文少于${formatTrimmed(least, 'zh', 0)}件时不会出现。其余为数据不足以判断。一次只有一件差错，从不判为超标。`,
+    en: `The benchmark p_{0} is ${formatPercent(benchmark, 'en')}. If the true rate were exactly that, so many or more with errors must have a probability below ${tail(alert, 'en')} to be called above, and below ${tail(alarm, 'en')} to be called well above, with at least two of them; so few or fewer a probability below 0.025 to be called below, which cannot happen under ${formatTrimmed(least, 'en', 0)} handled. All else is not enough data to tell. One alone is never above.`,
   };
 }
 
@@ -60,14 +60,14 @@ export function qualityMethod(settings: QualitySettings): MethodSection {
       {
         id: 'verdict',
         title: { zh: '与基准比较', en: 'Against the benchmark' },
-        formulas: ['P(X ≥ x | n, p₀)', 'P(X ≤ x | n, p₀)'],
+        formulas: ['P(X ≥ x | n, p_{0})', 'P(X ≤ x | n, p_{0})'],
         text: verdictText(settings),
         source: { zh: '二项分布精确尾概率', en: 'Exact tails of the binomial distribution' },
       },
       {
         id: 'several-units',
         title: { zh: '同时比较多个单位', en: 'Many units at once' },
-        formulas: ['p₍ᵢ₎ ≤ (i / m) · α'],
+        formulas: ['p_{(i)} ≤ (i / m) · α'],
         text: {
           zh: `单位多了，总会有几个只因偶然而偏高。总览中提请过问的单位，须在全部m个单位的本年检验中，按控制错误发现率的方法（α = ${formatTrimmed(settings.alert, 'zh', 6)}）仍然成立。`,
           en: `Among many units some are high by chance alone. The overview names a unit only if its test of the year holds among those of all m units under control of the false discovery rate (α = ${formatTrimmed(settings.alert, 'en', 6)}).`,
@@ -77,17 +77,17 @@ export function qualityMethod(settings: QualitySettings): MethodSection {
       {
         id: 'control-chart',
         title: { zh: '控制图', en: 'Control chart' },
-        formulas: ['p̄ ± 3·√(p̄(1 − p̄)/nᵢ)·max(1, σz)'],
+        formulas: ['p̄ ± 3·√(p̄(1 − p̄)/n_{i})·max(1, σ_{z})'],
         text: {
-          zh: '中心线为各期合计差错率p̄，控制限随各期件数而变。各期之间的波动明显大于偶然（σz ≥ 1.2且不少于12期）时，用莱尼p′图放宽界限。期望差错不足1件的时期不画点，不足4件的不认信号；少于12期为试用控制限。',
-          en: 'The centre p̄ is the rate over all periods; limits follow each period’s count. Where periods vary clearly more than chance (σz ≥ 1.2 over at least 12 periods) Laney’s p′ chart widens them. A period with fewer than one expected error is not plotted, with fewer than four no signal is believed; under 12 periods the limits are trial limits.',
+          zh: '中心线为各期合计差错率p̄，控制限随各期件数而变。各期之间的波动明显大于偶然（σ_{z} ≥ 1.2且不少于12期）时，用莱尼p′图放宽界限。期望差错不足1件的时期不画点，不足4件的不认信号；少于12期为试用控制限。',
+          en: 'The centre p̄ is the rate over all periods; limits follow each period’s count. Where periods vary clearly more than chance (σ_{z} ≥ 1.2 over at least 12 periods) Laney’s p′ chart widens them. A period with fewer than one expected error is not plotted, with fewer than four no signal is believed; under 12 periods the limits are trial limits.',
         },
         source: { zh: 'Shewhart 1931；Laney 2002', en: 'Shewhart 1931; Laney 2002' },
       },
       {
         id: 'signals',
         title: { zh: '异常信号', en: 'Signals' },
-        formulas: ['L > round(log₂ n) + 3', 'K < q₀.₀₅(n − 1, ½)'],
+        formulas: ['L > round(log_{2} n) + 3', 'K < q_{0.05}(n − 1, ½)'],
         text: {
           zh: '点子越出控制限；或在中心线同一侧连续的点数L过长；或穿越中心线的次数K过少。正好落在线上的点不计。没有信号就是正常波动，不必追查个案。',
           en: 'A point outside the limits; a run L on one side of the centre that is too long; or too few crossings K of the centre. Points on the line do not count. Without a signal the variation is common-cause, and single cases need no explaining.',

@@ -18,7 +18,7 @@ export const traceLabels = {
   errorRate: { zh: '差错率', en: 'Error rate' },
   wilsonLower: { zh: '95%置信区间下限', en: '95 % interval, lower end' },
   wilsonUpper: { zh: '95%置信区间上限', en: '95 % interval, upper end' },
-  benchmark: { zh: '基准 p₀', en: 'Benchmark p₀' },
+  benchmark: { zh: '基准', en: 'Benchmark' },
   upperTail: { zh: '上尾概率', en: 'Upper tail' },
   lowerTail: { zh: '下尾概率', en: 'Lower tail' },
   self: { zh: '自检得分率', en: 'Self-check, share of full mark' },
@@ -110,8 +110,8 @@ export function errorRateTitle(from: string, to: string, rate: Bilingual): Bilin
 }
 
 export const errorRateRule: Bilingual = {
-  zh: '差错率＝x÷n，x为有差错的件数之和，n为总件数之和，一件只计一次；与基准p₀比较用二项分布精确尾概率P(X≥x)、P(X≤x)，区间为Wilson区间。',
-  en: 'Rate = x ÷ n, x the sum of those with errors, n the sum of all, each counted once; compared with the benchmark p₀ by the exact binomial tails P(X ≥ x) and P(X ≤ x); the interval is Wilson’s.',
+  zh: '差错率＝x÷n，x为有差错的件数之和，n为总件数之和，一件只计一次；与基准比较用二项分布精确尾概率P(X≥x)、P(X≤x)，区间为Wilson区间。',
+  en: 'Rate = x ÷ n, x the sum of those with errors, n the sum of all, each counted once; compared with the benchmark by the exact binomial tails P(X ≥ x) and P(X ≤ x); the interval is Wilson’s.',
 };
 
 const SOURCES = {
