@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,7 +67,10 @@ describe('writeBook', () => {
   });
 
   it.each([
-    ['a file cannot be written', { ...disk, writeText: (path: string) => fail(path.endsWith('method.json')) }],
+    [
+      'a file cannot be written',
+      { ...disk, writeText: (path: string) => fail(path.endsWith('method.json')) },
+    ],
     ['the change fails', { ...disk, rename: failingRename() }],
   ])('leaves the old book whole when %s', (_, broken) => {
     const dir = join(parent, 'book');

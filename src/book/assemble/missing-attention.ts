@@ -56,7 +56,7 @@ function gapsIn(due: readonly string[], reported: ReadonlySet<string>, heard: Re
 function targetGaps({ calendar }: Material, targets: IndicatorTargets): Gap[] {
   const heard = new Set<string>();
   const courses = targets.units.flatMap(({ unit }) => {
-    const course = targets.ownCourse(unit);
+    const course = targets.courses.own(unit);
     if (!course || course.grain === 'year') return [];
     const reported = new Set(course.periods.filter((_, i) => course.values[i] !== null));
     for (const period of reported) heard.add(period);

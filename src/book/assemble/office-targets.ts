@@ -69,8 +69,8 @@ function agrees(a: number, b: number): boolean {
 function reconciliationOf(material: Material, targets: IndicatorTargets): IndicatorFile['reconciliation'] {
   if (targets.indicator.record.rollup !== 'sum') return [];
   return material.units.all.flatMap((unit) => {
-    const own = targets.ownCourse(unit);
-    const below = own ? targets.courseBelow(unit) : null;
+    const own = targets.courses.own(unit);
+    const below = own ? targets.courses.below(unit) : null;
     if (!own || !below) return [];
     return own.periods.flatMap((period, index) => {
       const reported = own.values[index] ?? null;

@@ -24,13 +24,14 @@ export const targetResult = z.object({
   baseline: maybe,
   points: maybe,
   owner: z.string().nullable(),
-  /** Year so far at the cut-off, by the indicator's reading. */
+  /** Year so far at `asOf`, by the indicator's reading; of yearly figures the latest year there is. */
   value: maybe,
   /** Last period with a value. */
   asOf: z.string().nullable(),
+  /** Against the target of the year; `null` where only an earlier year is reported. */
   completion: maybe,
   stretchCompletion: maybe,
-  /** Share of the year gone at the cut-off; `null` where pace does not apply. */
+  /** Share of the year gone at `asOf`; `null` where pace does not apply. */
   elapsed: maybe,
   expected: maybe,
   /** Value over expected. */
