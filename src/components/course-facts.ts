@@ -46,6 +46,7 @@ export function courseFacts(
       ? { zh: formatPeriodRange(firstMonth, asOf, 'zh'), en: formatPeriodRange(firstMonth, asOf, 'en') }
       : { zh: formatPeriod(asOf, 'zh'), en: formatPeriod(asOf, 'en') },
     value: say(value),
+    span: isYearly(result) ? 'year' : 'part',
     before: before === null ? null : say(before),
     change: yearlyChange(result),
   };

@@ -15,7 +15,6 @@ export const indicatorWords = {
     en: 'Values of units do not add up to a whole; see each unit below.',
   },
   expected: { zh: '应达', en: 'Due by now' },
-  lastYear: { zh: '上年同期', en: 'A year earlier' },
   period: { zh: '期间', en: 'Period' },
   reported: { zh: '当期', en: 'This period' },
   cumulative: { zh: '本年累计', en: 'Year so far' },
@@ -143,22 +142,30 @@ export function changeOnYear(change: YearlyChange): Bilingual {
   };
 }
 
+/** What a value is compared with. */
+export const earlierWords = {
+  year: { zh: '上年', en: 'A year earlier' },
+  part: { zh: '上年同期', en: 'A year earlier' },
+} as const satisfies Record<CourseFacts['span'], Bilingual>;
+
 /** What the headline over the course of an indicator says. */
 export interface CourseFacts {
   /** Period, or first to last. */
   readonly at: Bilingual;
   readonly value: Bilingual;
+  /** Whether a whole year is compared with a year, or a part of it with the same part. */
+  readonly span: 'year' | 'part';
   /** The same a year earlier; `null` where it is not known. */
   readonly before: Bilingual | null;
   readonly change: YearlyChange | null;
 }
 
 /** The headline over the course of an indicator: now, a year earlier, and the change. */
-export function courseHeadline({ at, value, before, change }: CourseFacts): Bilingual {
+export function courseHeadline({ at, value, span, before, change }: CourseFacts): Bilingual {
   if (before === null) return { zh: `${at.zh}为${value.zh}。`, en: `${value.en} in ${at.en}.` };
   const moved = change === null ? { zh: '', en: '' } : changeOnYear(change);
   return {
-    zh: `${at.zh}为${value.zh}，上年同期${before.zh}${moved.zh === '' ? '' : `，${moved.zh}`}。`,
+    zh: `${at.zh}为${value.zh}，${earlierWords[span].zh}${before.zh}${moved.zh === '' ? '' : `，${moved.zh}`}。`,
     en: `${value.en} in ${at.en}, against ${before.en} a year earlier${moved.en === '' ? '' : `: ${moved.en}`}.`,
   };
 }

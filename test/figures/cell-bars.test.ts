@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { drawGapBar } from '../../src/figures/gap-bar.tsx';
+import { drawIntervalBar } from '../../src/figures/interval-bar.tsx';
+
+const attribute = (markup: string, pattern: RegExp) => Number(pattern.exec(markup)?.[1]);
+
+describe('a share on its interval', () => {
+  it('stands on a scale from zero to the end of the column', () => {
+    const markup = drawIntervalBar(
+      { value: 0.01, interval: [0.005, 0.02], reference: null, end: 0.02 },
+      'zh',
+    );
+    expect(attribute(markup, /cx="([\d.]+)%"/)).toBe(50);
+    expect(attribute(markup, /x1="([\d.]+)%"/)).toBe(25.5);
+    expect(attribute(markup, /x2="([\d.]+)%"/)).toBe(99);
+  });
+
+  it('runs to the edge where it lies beyond the scale', () => {
+    const markup = drawIntervalBar({ value: 0.5, interval: [0.1, 0.9], reference: 0.005, end: 0.02 }, 'en');
+    const places = [...markup.matchAll(/ (?:cx|x1|x2)="([\d.]+)%"/g)].map(([, place]) => Number(place));
+    expect(Math.max(...places)).toBe(99);
+  });
+
+  it('is none where nothing is to be scaled', () => {
+    expect(drawIntervalBar({ value: 0, interval: null, reference: null, end: 0 }, 'zh')).not.toMatch(
+      /NaN|Infinity/,
+    );
+  });
+});
+
+describe('a difference', () => {
+  it.each([
+    { name: 'to the right of zero', value: 2, from: 0, to: 4, x: 1, width: 49 },
+    { name: 'to the left of zero', value: -2, from: -2, to: 2, x: 1, width: 49 },
+    { name: 'of nothing', value: 0, from: 0, to: 0, x: 1, width: 0 },
+  ])('$name', ({ value, from, to, x, width }) => {
+    const markup = drawGapBar({ value, text: '', reference: null, from, to });
+    expect([attribute(markup, / x="([\d.]+)%"/), attribute(markup, /width="([\d.]+)%" y/)]).toEqual([
+      x,
+      width,
+    ]);
+  });
+});
