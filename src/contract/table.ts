@@ -26,6 +26,18 @@ export interface Column {
   readonly fillDown?: boolean;
 }
 
+/**
+ * A column that a file may carry for its readers, such as the name beside an id. It is read past without a remark: what
+ * counts is the column that it explains.
+ */
+export interface HelperColumn {
+  readonly header: string;
+  readonly label: string;
+  readonly aliases?: readonly string[];
+  /** Key of the column that it explains; templates put it behind that one. */
+  readonly explains: string;
+}
+
 /** One table of the CSV contract. */
 export interface Table {
   readonly id: string;
@@ -39,6 +51,13 @@ export interface Table {
    * fact, and so is a row whose identity cells are all blank.
    */
   readonly identity: readonly string[];
+  /** Columns for the reader, by key. */
+  readonly helpers?: Readonly<Record<string, HelperColumn>>;
+  /**
+   * Columns that carry what a row reports. A row in which all of them are blank reports nothing, so it is set aside
+   * instead of refused: a filled template may come back with rows left blank. Absent: the table has no such rows.
+   */
+  readonly reports?: readonly string[];
 }
 
 /** The record that one accepted row of a table becomes. Missing optional values are `null`. */

@@ -38,6 +38,16 @@ export function columnNames(table: Table, office: Office): ColumnNames {
   return names;
 }
 
+/** Every spelling of the columns that a file may carry for its readers only, in comparable form. */
+export function helperNames(table: Table): ReadonlySet<string> {
+  const helpers = Object.entries(table.helpers ?? {});
+  return new Set(
+    helpers.flatMap(([key, { header, label, aliases }]) =>
+      [key, header, label, ...(aliases ?? [])].map(comparable),
+    ),
+  );
+}
+
 /** The column that a header names: the whole header first, then the header without its unit. */
 export function namedColumn(names: ColumnNames, header: string): NamedColumn | null {
   const whole = names.get(comparable(header));

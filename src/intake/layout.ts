@@ -35,6 +35,8 @@ export interface HeaderReading {
   readonly used: ReadonlySet<number>;
   /** Indexes of the file's columns that are read past without a remark. */
   readonly ignored: ReadonlySet<number>;
+  /** Those of them that stand there for the reader, such as names beside ids. */
+  readonly helpers: ReadonlySet<number>;
   /** Columns that must be there and are not. */
   readonly lacking: readonly Lacking[];
   /** Columns of the file that name a column already taken, with the column they repeat. */

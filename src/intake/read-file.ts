@@ -101,7 +101,8 @@ function readContents(
   }
   const read = readSheet({ file, sheet, header, plan, drop, delimiter, garbled, office: context.office });
   const table = header.reading.layouts[0]?.table;
-  if (read.rows.accepted + read.rows.refused === 0 && table !== undefined) {
+  const said = read.problems.some(({ severity }) => severity === 'error');
+  if (read.rows.accepted + read.rows.refused === 0 && table !== undefined && !said) {
     problems.push(problemOf('FILE_NO_ROWS', { file }, fileNoRows(table.name)));
   }
   return { delimiter, tables, columns, sheet: read, problems };

@@ -11,6 +11,7 @@ import type { SourcedRecord } from './reading.ts';
 import { type RemarkTally, remarkTally } from './remark-tally.ts';
 import type { CellPlan, RowPlan, TablePlan } from './row-plan.ts';
 import { brokenRules } from './row-rules.ts';
+import { reportsNothing, type UnreportedRows, unreportedRows } from './unreported-rows.ts';
 
 /** What became of one row. */
 export type RowFate = 'accepted' | 'skipped' | 'refused';
@@ -33,6 +34,7 @@ interface State {
   readonly problems: Problem[];
   readonly tally: RemarkTally;
   readonly blanks: BlankKeys;
+  readonly unreported: UnreportedRows;
   readonly keys: KeyCheck;
   readonly periods: PeriodCheck;
   /** Last value above, for columns whose blanks stand for merged cells. */
@@ -103,7 +105,8 @@ function attempt(plan: TablePlan, row: readonly string[], line: number, state: S
     let value: CellContent;
     if (isRemark(outcome)) {
       value = outcome.value;
-      state.tally.add(cell.letter, cell.header, line, raw, outcome);
+      // A number with a unit is judged, and its conversion noted, once the indicator is known.
+      if (outcome.unit === undefined) state.tally.add(cell.letter, cell.header, line, raw, outcome);
     } else {
       value = outcome;
     }
@@ -123,6 +126,10 @@ function attempt(plan: TablePlan, row: readonly string[], line: number, state: S
     record[cell.key] = value;
   }
   for (const key of plan.absent) record[key] = null;
+  if (!faulty && reportsNothing(plan, record, empty)) {
+    state.unreported.add(plan, line);
+    return null;
+  }
   for (const cell of empty) {
     if (isExcused(cell, record)) continue;
     faulty = true;
@@ -168,6 +175,7 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
     problems: [],
     tally: remarkTally(),
     blanks: blankKeys(),
+    unreported: unreportedRows(),
     keys: keyCheck(),
     periods: periodCheck(drop, office),
     above: new Map(),
@@ -235,6 +243,7 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
     refusedIds,
     closing: (rows) => [
       ...state.blanks.problems(file, rows),
+      ...state.unreported.problems(file, rows),
       ...state.periods.problems(file),
       ...state.tally.problems(file),
     ],

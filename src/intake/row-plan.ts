@@ -42,6 +42,8 @@ export interface TablePlan {
   readonly skipMissing: ReadonlySet<string>;
   /** Key of the column that says which period a row speaks of, for tables that come in drops. */
   readonly period: string | null;
+  /** Keys of the columns that carry what a row reports; empty where every row must be filled. */
+  readonly reports: readonly string[];
 }
 
 export interface RowPlan {
@@ -103,6 +105,7 @@ function tablePlan(layout: Layout, header: FoundHeader, drop: string | null): Ta
     derive: layout.derive,
     skipMissing: new Set(layout.skipMissing),
     period: periodKey(layout.table),
+    reports: layout.table.reports ?? [],
   };
 }
 
@@ -110,7 +113,7 @@ function tablePlan(layout: Layout, header: FoundHeader, drop: string | null): Ta
 export function rowPlan(header: FoundHeader, drop: string | null): RowPlan {
   const { cells, reading } = header;
   const tables = reading.layouts.map((layout) => tablePlan(layout, header, drop));
-  const names = new Set<number>();
+  const names = new Set<number>(reading.helpers);
   for (const cell of tables.flatMap((plan) => plan.cells)) {
     if (cell.index !== -1 && WORDS.has(cell.column.cell.type)) names.add(cell.index);
   }

@@ -80,6 +80,7 @@ export function sourceHeader(
     missing: new Set(source.missing),
     used,
     ignored,
+    helpers: new Set(),
     lacking,
     repeated: [],
     aliased: [],

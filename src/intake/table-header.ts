@@ -1,5 +1,6 @@
 import type { Table } from '../contract/table.ts';
-import { type ColumnNames, namedColumn } from './column-names.ts';
+import { type ColumnNames, helperNames, namedColumn } from './column-names.ts';
+import { comparable } from './header-text.ts';
 import type { HeaderReading, Lacking, LayoutColumn, Repeated } from './layout.ts';
 
 /** Share of its columns that a row must name to be taken for a table's header at all. */
@@ -13,12 +14,17 @@ export function tableHeader(
 ): HeaderReading | null {
   const columns = new Map<string, LayoutColumn>();
   const used = new Set<number>();
+  const helpers = new Set<number>();
+  const forReaders = helperNames(table);
   const repeated: Repeated[] = [];
   const aliased: LayoutColumn[] = [];
   cells.forEach((header, index) => {
     const named = header === '' ? null : namedColumn(names, header);
     const column = named === null ? undefined : table.columns[named.key];
-    if (named === null || column === undefined) return;
+    if (named === null || column === undefined) {
+      if (header !== '' && forReaders.has(comparable(header))) helpers.add(index);
+      return;
+    }
     used.add(index);
     const earlier = columns.get(named.key);
     if (earlier !== undefined) {
@@ -35,12 +41,15 @@ export function tableHeader(
     .map(([key, column]) => ({ table, key, column, header: column.header }));
   const share = needed.length === 0 ? 1 : 1 - lacking.length / needed.length;
   if (columns.size < 2 || share < ENOUGH) return null;
-  const others = cells.filter((cell, index) => cell.trim() !== '' && !used.has(index)).length;
+  const others = cells.filter(
+    (cell, index) => cell.trim() !== '' && !used.has(index) && !helpers.has(index),
+  ).length;
   return {
     layouts: [{ table, columns: [...columns.values()], derive: false, skipMissing: [] }],
     missing: new Set(),
     used,
-    ignored: new Set(),
+    ignored: helpers,
+    helpers,
     lacking,
     repeated,
     aliased,

@@ -1,3 +1,4 @@
+import { indicatorName, measureUnit, unitName } from '../helper-columns.ts';
 import { indicatorKey, unitKey } from '../key-columns.ts';
 import { defineTable, type RecordOf } from '../table.ts';
 
@@ -11,6 +12,8 @@ export const actuals = defineTable({
     en: 'What was done. One row per period, unit and indicator.',
   },
   identity: ['month', 'unit_id', 'indicator_id'],
+  helpers: { unit_name: unitName, indicator_name: indicatorName, measure_unit: measureUnit },
+  reports: ['value'],
   columns: {
     month: {
       header: '月份',
@@ -45,8 +48,8 @@ export const actuals = defineTable({
       cell: { type: 'decimal', unit: { by: 'indicator' } },
       required: true,
       meaning: {
-        zh: '完成值，按指标的口径填当月值、累计值或期末值，用指标的计量单位。没有数据的不填此行，不得填零代替。',
-        en: 'The value, read as the indicator says (for the period, year to date or at period end) and in its unit. Where there is no value there is no row; zero is no substitute.',
+        zh: '完成值，按指标的口径填当月值、累计值或期末值，用指标的计量单位。没有数据的留空，本行按未报送处理，不得填零代替。',
+        en: 'The value, read as the indicator says (for the period, year to date or at period end) and in its unit. Where there is no value the cell stays blank and the row counts as not reported; zero is no substitute.',
       },
       example: '1680',
     },

@@ -1,3 +1,4 @@
+import { unitName } from '../helper-columns.ts';
 import { unitKey } from '../key-columns.ts';
 import { defineTable, type RecordOf } from '../table.ts';
 
@@ -11,6 +12,7 @@ export const adjustments = defineTable({
     en: 'Bonuses, deductions and vetoes outside the criteria. One row each.',
   },
   identity: ['adjustment_id'],
+  helpers: { unit_name: unitName },
   columns: {
     adjustment_id: {
       header: '加减分编号',

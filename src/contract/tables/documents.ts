@@ -1,3 +1,4 @@
+import { unitName } from '../helper-columns.ts';
 import { unitKey } from '../key-columns.ts';
 import { defineTable, type RecordOf } from '../table.ts';
 
@@ -11,6 +12,8 @@ export const documents = defineTable({
     en: 'Documents handled by each unit in a period, and how many had errors, were returned or were late. One row per period, unit and kind.',
   },
   identity: ['period', 'unit_id', 'kind'],
+  helpers: { unit_name: unitName },
+  reports: ['handled', 'with_errors', 'errors', 'returned', 'overdue', 'characters'],
   columns: {
     period: {
       header: '月份',

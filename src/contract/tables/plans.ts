@@ -1,3 +1,4 @@
+import { indicatorName, measureUnit, unitName } from '../helper-columns.ts';
 import { indicatorKey, unitKey } from '../key-columns.ts';
 import { defineTable, type RecordOf } from '../table.ts';
 
@@ -11,6 +12,8 @@ export const plans = defineTable({
     en: 'Planned progress towards the year’s target. One row per month, unit and indicator; months without a plan go by elapsed time.',
   },
   identity: ['month', 'unit_id', 'indicator_id'],
+  helpers: { unit_name: unitName, indicator_name: indicatorName, measure_unit: measureUnit },
+  reports: ['planned'],
   columns: {
     month: {
       header: '月份',

@@ -1,3 +1,4 @@
+import { criterionName, unitName } from '../helper-columns.ts';
 import { criterionKey, unitKey } from '../key-columns.ts';
 import { defineTable, type RecordOf } from '../table.ts';
 
@@ -11,6 +12,8 @@ export const scores = defineTable({
     en: 'Marks from self-check, mutual check and special inspection. One row per period, unit, criterion, source and rater.',
   },
   identity: ['period', 'unit_id', 'criterion_id', 'source', 'rater'],
+  helpers: { unit_name: unitName, criterion_name: criterionName },
+  reports: ['score', 'status'],
   columns: {
     period: {
       header: '考核期',

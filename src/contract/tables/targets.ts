@@ -1,3 +1,4 @@
+import { indicatorName, measureUnit, unitName } from '../helper-columns.ts';
 import { indicatorKey, unitKey } from '../key-columns.ts';
 import { defineTable, type RecordOf } from '../table.ts';
 
@@ -11,6 +12,8 @@ export const targets = defineTable({
     en: 'Yearly targets as the target agreements lay them down. One row per year, unit and indicator.',
   },
   identity: ['year', 'unit_id', 'indicator_id'],
+  helpers: { unit_name: unitName, indicator_name: indicatorName, measure_unit: measureUnit },
+  reports: ['target', 'stretch', 'low', 'high'],
   columns: {
     year: {
       header: '年度',

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
 import { counted, countedWere, type Wording, wording } from './wording.ts';
 
 export function rowShort(found: number, expected: number): Wording {
@@ -42,6 +43,33 @@ export function rowsFooter(count: number): Wording {
     `${countedWere(count, 'footer row')} read past.`,
     '无须处理。',
     'Nothing to do.',
+  );
+}
+
+function listed(columns: readonly Bilingual[]): Bilingual {
+  return {
+    zh: columns.map(({ zh }) => `“${zh}”`).join(''),
+    en: columns.map(({ zh, en }) => `${en} (${zh})`).join(', '),
+  };
+}
+
+export function rowsUnreported(columns: readonly Bilingual[], count: number): Wording {
+  const { zh, en } = listed(columns);
+  return wording(
+    `有 ${count} 行没有填写${zh}，按未报送处理，不计入数据。`,
+    `${counted(count, 'row')} without ${en}: taken as not reported, and not counted as data.`,
+    '确无数据的，无须处理；漏填的，请补填后重新报送。',
+    'If there is nothing to report, nothing to do; if it was forgotten, fill it in and send the file again.',
+  );
+}
+
+export function nothingReported(columns: readonly Bilingual[], count: number): Wording {
+  const { zh, en } = listed(columns);
+  return wording(
+    `全部 ${count} 行都没有填写${zh}，本文件没有数据。`,
+    `None of the ${counted(count, 'row')} has ${en}: the file holds no data.`,
+    '请填写后报送；确无数据的，不必报送本文件。',
+    'Fill in the values; if there is nothing to report, the file need not be sent.',
   );
 }
 

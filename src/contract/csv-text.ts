@@ -1,0 +1,24 @@
+/** Tells spreadsheets that the text is UTF-8; without it Excel shows Chinese as garbage. */
+export const BOM = '\uFEFF';
+
+/**
+ * First characters by which a spreadsheet takes a cell for a formula or a command, in both widths, or which move the rest
+ * into a cell of its own (OWASP, "CSV Injection").
+ */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+/** What begins so and is harmless: a signed number, and dashes alone, which mark a missing value. */
+const HARMLESS = /^(?:[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?%?|[-－]+)$/i;
+
+/** A cell that no spreadsheet computes: what could be a formula gets an apostrophe before it, which intake reads away. */
+export function safeCell(cell: string): string {
+  return FORMULA.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Rows as CSV text: commas, quotes where RFC 4180 asks for them, CRLF after every row, and no BOM. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
