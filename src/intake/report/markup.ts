@@ -1,0 +1,37 @@
+/** HTML that needs no further escaping. */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Piece = string | number | Markup | readonly Markup[] | null;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Controls cannot stand in HTML; the sign of replacement shows that something was there. */
+const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
+
+function text(value: string | number): string {
+  return String(value)
+    .replace(CONTROLS, '\uFFFD')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+function piece(value: Piece): string {
+  if (value === null) return '';
+  if (typeof value === 'string' || typeof value === 'number') return text(value);
+  if ('markup' in value) return value.markup;
+  return value.map(({ markup }) => markup).join('');
+}
+
+/** A template for HTML: whatever is filled in is escaped, unless it is markup itself; `null` leaves nothing. */
+export function html(parts: TemplateStringsArray, ...values: readonly Piece[]): Markup {
+  return {
+    markup: parts.map((part, at) => part + (at < values.length ? piece(values[at] ?? null) : '')).join(''),
+  };
+}
