@@ -49,7 +49,7 @@ export function remarkTally(): RemarkTally {
       const key = `${column} ${remark.code}`;
       const tally = tallies.get(key);
       if (tally === undefined) {
-        const read = shown(remark.value) + (remark.unit ?? '');
+        const read = shown(remark.value);
         tallies.set(key, {
           code: remark.code,
           column,

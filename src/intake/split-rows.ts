@@ -20,12 +20,11 @@ interface Piece {
   readonly rows: string[][];
   /** Index of the first row with a fault in its quotes, or -1. */
   readonly fault: number;
-  readonly kind: BrokenQuote;
 }
 
 function parsePiece(text: string, delimiter: string): Piece {
   // An empty text has no rows for Papa Parse, but it is one blank line here.
-  if (text === '') return { rows: [['']], fault: -1, kind: 'misplaced' };
+  if (text === '') return { rows: [['']], fault: -1 };
   const result = Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
@@ -33,14 +32,10 @@ function parsePiece(text: string, delimiter: string): Piece {
     dynamicTyping: false,
   });
   let fault = -1;
-  let kind: BrokenQuote = 'misplaced';
-  for (const error of result.errors) {
-    if (error.type !== 'Quotes' || error.row === undefined) continue;
-    if (fault !== -1 && error.row >= fault) continue;
-    fault = error.row;
-    kind = error.code === 'MissingQuotes' ? 'unclosed' : 'misplaced';
+  for (const { type, row } of result.errors) {
+    if (type === 'Quotes' && row !== undefined && (fault === -1 || row < fault)) fault = row;
   }
-  return { rows: result.data, fault, kind };
+  return { rows: result.data, fault };
 }
 
 function countOf(text: string, mark: string): number {
@@ -101,7 +96,7 @@ export function splitRows(text: string, delimiter: string, width: number): Sheet
     const parsed = parsePiece(piece, delimiter);
     const quoted = parsed.rows.length > 0 && piece.includes('"');
     let passed = 0;
-    let fault: BrokenQuote | null = null;
+    let faulty = false;
     let cut = false;
     for (let index = 0; index < parsed.rows.length; index++) {
       const row = parsed.rows[index] ?? [];
@@ -110,11 +105,11 @@ export function splitRows(text: string, delimiter: string, width: number): Sheet
         const last = index === parsed.rows.length - 1;
         const length = piece.length - offsetOfLine(piece, passed);
         cut = last && end < text.length && length < LONGEST_QUOTED;
-        fault = parsed.kind;
+        faulty = true;
         break;
       }
       if (inner > 0 && width > 0 && hasSwallowed(row, delimiter, width)) {
-        fault = 'unclosed';
+        faulty = true;
         break;
       }
       rows.push(row);
@@ -122,7 +117,7 @@ export function splitRows(text: string, delimiter: string, width: number): Sheet
       passed += 1 + inner;
     }
     line += passed;
-    if (fault === null) {
+    if (!faulty) {
       at = end;
       size = Math.min(size * 2, LARGEST_PIECE);
       continue;
@@ -135,8 +130,9 @@ export function splitRows(text: string, delimiter: string, width: number): Sheet
     }
     const lineEnd = text.indexOf('\n', at);
     const stop = lineEnd === -1 ? text.length : lineEnd;
-    broken.set(rows.length, fault);
-    rows.push([text.slice(at, stop)]);
+    const physical = text.slice(at, stop);
+    broken.set(rows.length, countOf(physical, '"') % 2 === 1 ? 'unclosed' : 'misplaced');
+    rows.push([physical]);
     lines.push(line);
     line += 1;
     at = stop + 1;

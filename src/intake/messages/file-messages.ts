@@ -12,7 +12,7 @@ export function fileEmpty(): Wording {
 
 export function fileNotCsv(kind: Bilingual): Wording {
   return wording(
-    `文件的实际格式是${kind.zh}，不是 CSV。`,
+    `文件的实际格式是“${kind.zh}”，不是 CSV。`,
     `The file is ${kind.en}, not a CSV file.`,
     '请用 WPS 或 Excel 打开，另存为“CSV UTF-8(逗号分隔)”后报送；只改扩展名无效。',
     'Open it in WPS or Excel and save it as "CSV UTF-8 (comma delimited)"; renaming the file is not enough.',

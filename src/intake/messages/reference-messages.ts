@@ -36,10 +36,11 @@ export function referenceInactive(
   until: string | null,
   period: string,
 ): Wording {
-  const span = `${from ?? ''} — ${until ?? ''}`.trim();
+  const zh = [from === null ? '' : `${from} 启用`, until === null ? '' : `${until} 停用`];
+  const en = [from === null ? '' : `from ${from}`, until === null ? '' : `until ${until}`];
   return wording(
-    `单位 ${id} 在 ${period} 不在启用期内（${span}）。`,
-    `The unit ${id} is not in use in ${period} (${span}).`,
+    `单位 ${id} 在 ${period} 不在启用期内（${zh.filter(Boolean).join('，')}）。`,
+    `The unit ${id} is not in use in ${period} (${en.filter(Boolean).join(' ')}).`,
     '请核对单位编码，或更新单位表中的启用、停用月份。',
     'Check the unit, or update its months of use in the units register.',
   );
