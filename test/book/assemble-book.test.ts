@@ -30,6 +30,7 @@ describe('a small office', () => {
       'drops/2026-03.json',
       'dictionary.json',
       'method.json',
+      'check.json',
       'data.json',
     ]);
   });

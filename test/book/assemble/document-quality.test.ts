@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { officeCounts } from '../../../src/book/assemble/document-counts.ts';
+import { factRows } from '../../../src/book/assemble/fact-rows.ts';
+import { materialOf } from '../../../src/book/assemble/material.ts';
+import { officeQuality } from '../../../src/book/assemble/office-quality.ts';
+import { publishedRows } from '../../../src/book/assemble/published-rows.ts';
+import { qualityAttention } from '../../../src/book/assemble/quality-attention.ts';
+import { buildLedger } from '../../../src/ledger/build-ledger.ts';
+import { reading, smallReadings, smallSettings } from '../small-office.ts';
+
+type Count = readonly [
+  period: string,
+  unit: string,
+  kind: string | null,
+  handled: number,
+  withErrors: number,
+];
+
+function materialWith(units: readonly string[], counts: readonly Count[]) {
+  const ledger = buildLedger([
+    reading(
+      'registers/u.csv',
+      'units',
+      units.map((unit_id) => ({ unit_id, name: unit_id, kind: 'k', public: true })),
+    ),
+    reading(
+      'drops/2026-12/d.csv',
+      'documents',
+      counts.map(([period, unit_id, kind, handled, with_errors]) => ({
+        period,
+        unit_id,
+        kind,
+        handled,
+        with_errors,
+      })),
+    ),
+  ]);
+  return materialOf(smallSettings(), factRows(ledger));
+}
+
+describe('officeCounts', () => {
+  it('does not add kinds to a row that stands for all of them', () => {
+    const counts = officeCounts(
+      materialWith(
+        ['A'],
+        [
+          ['2026-01', 'A', null, 100, 3],
+          ['2026-01', 'A', '通知', 60, 2],
+          ['2026-02', 'A', '通知', 60, 2],
+          ['2026-02', 'A', '报告', 30, 0],
+        ],
+      ),
+    );
+    expect(
+      [...(counts?.whole.values() ?? [])].map(({ handled, withErrors }) => [handled, withErrors]),
+    ).toEqual([
+      [100, 3],
+      [90, 2],
+    ]);
+  });
+
+  it('counts in the grain of most rows, and says how many rows are of another', () => {
+    const counts = officeCounts(
+      materialWith(
+        ['A'],
+        [
+          ['2026-01', 'A', null, 100, 3],
+          ['2026-02', 'A', null, 100, 3],
+          ['2026-Q1', 'A', null, 300, 9],
+        ],
+      ),
+    );
+    expect(counts).toMatchObject({ grain: 'month', left: 1, latest: '2026-02' });
+  });
+});
+
+describe('qualityAttention', () => {
+  const attentionOf = (units: readonly string[], counts: readonly Count[]) => {
+    const material = materialWith(units, counts);
+    const quality = officeQuality(material);
+    return quality ? qualityAttention(material, quality) : [];
+  };
+  // P(X ≥ 3 | 120, 0.5 %) = 0.0228: an alert by itself.
+  const suspect: Count = ['2026-01', 'A', null, 120, 3];
+
+  it('lists an alert that stands alone', () => {
+    expect(attentionOf(['A'], [suspect])).toMatchObject([
+      { kind: 'quality', severity: 'alert', link: 'units/A' },
+    ]);
+  });
+
+  it('does not list it as one of twenty tests, where one such is to be expected', () => {
+    const others = Array.from({ length: 19 }, (_, i) => `U${i}`);
+    const counts = others.map((unit): Count => ['2026-01', unit, null, 120, 0]);
+    expect(attentionOf(['A', ...others], [suspect, ...counts])).toEqual([]);
+  });
+
+  it('never lists a unit for a single document', () => {
+    expect(attentionOf(['A'], [['2026-01', 'A', null, 3, 1]])).toEqual([]);
+  });
+
+  const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
+  const course = (errors: readonly number[]) =>
+    attentionOf(
+      ['A'],
+      errors.map((x, i): Count => [months[i] ?? '', 'A', null, 20_000, x]),
+    );
+
+  it('lists a latest point above its control limit, though the year is not above the benchmark', () => {
+    expect(course([20, 22, 18, 20, 21, 19, 20, 22, 18, 20, 21, 60])).toMatchObject([
+      { severity: 'alert', chance: 0.00135 },
+    ]);
+  });
+
+  it('lists latest points in a row above the mean, more than chance explains', () => {
+    expect(course([14, 15, 13, 14, 24, 25, 23, 24, 25, 23, 24, 25])).toMatchObject([
+      { severity: 'watch', size: 8 },
+    ]);
+  });
+
+  it('does not list a signal for the better', () => {
+    expect(course([24, 25, 23, 24, 14, 15, 13, 14, 15, 13, 14, 5])).toEqual([]);
+  });
+});
+
+describe('publishedRows', () => {
+  const all = factRows(buildLedger(smallReadings));
+
+  it('holds no row of a unit or an indicator that is not public', () => {
+    const rows = JSON.stringify(publishedRows(all));
+    expect(JSON.stringify(all)).toMatch(/"丙".*"S"/);
+    expect(rows).not.toContain('"丙"');
+    expect(rows).not.toContain('"S"');
+  });
+
+  it('takes a blank for not public', () => {
+    const [unit] = all.units;
+    const blank = unit ? [{ ...unit, record: { ...unit.record, public: null } }] : [];
+    expect(publishedRows({ ...all, units: blank }).units).toEqual([]);
+  });
+});
