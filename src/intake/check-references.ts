@@ -1,7 +1,12 @@
 import type { Column, Table } from '../contract/table.ts';
 import { type CellPlaces, cellPlaces } from './cell-place.ts';
-import { referenceCycle, referenceUnknown, tableMissing } from './messages/reference-messages.ts';
-import { nearestOf } from './nearest.ts';
+import { type LikelyRecords, likelyRecords } from './likely-record.ts';
+import {
+  referenceCycle,
+  referenceNamed,
+  referenceUnknown,
+  tableMissing,
+} from './messages/reference-messages.ts';
 import type { Place, Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import type { FileReading, SourcedRecord } from './reading.ts';
@@ -48,13 +53,17 @@ interface Unknown {
   readonly lines: number[];
 }
 
-function unknownProblem(unknown: Unknown, ids: ReadonlyMap<string, unknown>, tables: Tables): Problem {
+function unknownProblem(unknown: Unknown, likely: LikelyRecords, tables: Tables): Problem {
   const { place, id, reference, lines } = unknown;
   const { column, target } = reference;
-  const near = nearestOf(id, ids.keys());
-  const name = { zh: column.header, en: column.label };
-  const words = referenceUnknown(name, tables[target]?.name ?? { zh: target, en: target }, lines.length);
-  const detail = near === null ? { value: id } : { value: id, suggestion: near };
+  const near = likely(id);
+  const header = { zh: column.header, en: column.label };
+  const table = tables[target]?.name ?? { zh: target, en: target };
+  const words =
+    near === null || near.name === null
+      ? referenceUnknown(header, table, lines.length)
+      : referenceNamed(header, table, { id: near.id, name: near.name }, lines.length);
+  const detail = near === null ? { value: id } : { value: id, suggestion: near.id };
   return problemOf('REF_UNKNOWN', { ...place, lines }, words, detail);
 }
 
@@ -113,9 +122,15 @@ function unknownReferences(
   }
   const isEmpty = ({ reference }: Unknown): boolean => (ids.get(reference.target)?.size ?? 0) === 0;
   const all = [...unknowns.values()];
+  const lookUps = new Map<string, LikelyRecords>();
+  const likely = (target: string): LikelyRecords => {
+    const lookUp = lookUps.get(target) ?? likelyRecords(ids.get(target) ?? new Map());
+    lookUps.set(target, lookUp);
+    return lookUp;
+  };
   const single = all
     .filter((unknown) => !isEmpty(unknown))
-    .map((unknown) => unknownProblem(unknown, ids.get(unknown.reference.target) ?? new Map(), tables));
+    .map((unknown) => unknownProblem(unknown, likely(unknown.reference.target), tables));
   return [...single, ...emptyTables(all.filter(isEmpty), readings, tables)];
 }
 

@@ -40,7 +40,7 @@ export function nearestWord(
   words: EnumWords,
   text: string,
 ): string | null {
-  const spelt = nearestOf(spelling(text), words.keys());
+  const spelt = nearestOf(spelling(text), words.keys(), (word) => words.get(word)?.key ?? word);
   const key = spelt === null ? undefined : words.get(spelt)?.key;
   return key === undefined ? null : (values[key]?.zh ?? null);
 }

@@ -12,6 +12,23 @@ export function referenceUnknown(column: Bilingual, table: Bilingual, count: num
   );
 }
 
+/** The cell holds the name of a record, or nearly so, where its id belongs. */
+export function referenceNamed(
+  column: Bilingual,
+  table: Bilingual,
+  record: { readonly id: string; readonly name: string },
+  count: number,
+): Wording {
+  const zh = count === 1 ? '' : `，涉及 ${count} 行`;
+  const en = count === 1 ? '' : ` (${count} rows)`;
+  return wording(
+    `“${column.zh}”填的不是编码，应为“${table.zh}”中的“${record.name}”，其编码为 ${record.id}${zh}。`,
+    `"${column.en}" holds no id; it seems to mean "${record.name}" of "${table.en}", whose id is ${record.id}${en}.`,
+    `请改为编码 ${record.id}。`,
+    `Write the id ${record.id} instead.`,
+  );
+}
+
 export function tableMissing(table: Bilingual, count: number): Wording {
   return wording(
     `没有“${table.zh}”的任何记录，却有 ${count} 个编码要在其中查找。`,
