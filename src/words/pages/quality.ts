@@ -18,6 +18,10 @@ export const qualityWords = {
     zh: `95%置信区间（0—${end}）`,
     en: `95% interval (0–${end})`,
   }),
+  countedHead: (withErrors: Bilingual, handled: Bilingual): Bilingual => ({
+    zh: `${withErrors.zh}/${handled.zh}`,
+    en: `${withErrors.en} / ${handled.en}`,
+  }),
   counted: (withErrors: string, handled: string): Bilingual => ({
     zh: `${withErrors}/${handled}`,
     en: `${withErrors} of ${handled}`,
