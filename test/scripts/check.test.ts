@@ -72,11 +72,11 @@ describe('paths', () => {
   });
 
   it('a single file takes the office that is named', () => {
-    const file = put('incoming.csv', `${HEADER}2026-10,X03,5,0\n`);
+    const file = put('incoming.csv', `${HEADER}2026-10,XO1,5,0\n`);
     const { status, stdout } = check('--office', 'office', '--json', file);
     expect(status).toBe(1);
     expect(JSON.parse(stdout).problems).toMatchObject([
-      { code: 'REF_UNKNOWN', value: 'X03', suggestion: 'X01' },
+      { code: 'REF_UNKNOWN', value: 'XO1', suggestion: 'X01' },
     ]);
   });
 
