@@ -15,7 +15,7 @@ export function criticalHigh(n: number, benchmark: number, tail: number): number
 /** Most errors that are improbably few at the benchmark: the largest x with P(X ≤ x) < `tail`. `null` where even none is not. */
 export function criticalLow(n: number, benchmark: number, tail: number): number | null {
   let x = -1;
-  while (x + 1 < n && binomialLower(x + 1, n, benchmark) < tail) x += 1;
+  while (binomialLower(x + 1, n, benchmark) < tail) x += 1;
   return x < 0 ? null : x;
 }
 

@@ -14,13 +14,13 @@ export type Limits = readonly [lower: number, upper: number];
 /**
  * Exact binomial limits around the target share `p` for units of size `n`, interpolated so that they run smoothly over n
  * (Spiegelhalter 2005, doi:10.1002/sim.1970, appendix A.1.1): with r the q-quantile of the count, (r − (F(r) − q)/f(r))/n,
- * clipped to 0 … 1. `level` is the coverage: 0.95 to alert, 0.998 to act.
+ * not below 0. `level` is the coverage: 0.95 to alert, 0.998 to act.
  */
 export function exactLimits(p: number, n: number, level: number): Limits {
   const limit = (q: number) => {
     const r = binomialQuantile(q, n, p);
     const excess = (binomialLower(r, n, p) - q) / binomialPoint(r, n, p);
-    return Math.min(1, Math.max(0, (r - excess) / n));
+    return Math.max(0, (r - excess) / n);
   };
   return bothTails(level, limit);
 }

@@ -25,11 +25,15 @@ export function rankIntervals({
   draws,
   seed,
 }: RankIntervalInput): ([number, number] | null)[] {
+  const spreads = rankSpreads(scores, noisyWeights(weights, draws, seed));
+  return spreads.map((spread) => (spread === null ? null : [spread.q05, spread.q95]));
+}
+
+/** Seeded draws of the weights, each weight moved evenly by up to a quarter of itself up or down. */
+export function noisyWeights(weights: readonly number[], draws: number, seed: number): number[][] {
   const random = mulberry32(seed);
-  const drawn = Array.from({ length: draws }, () =>
-    weights.map((weight) => weight * (1 + WEIGHT_NOISE * (2 * random() - 1))),
-  );
-  return rankSpreads(scores, drawn).map((spread) => (spread === null ? null : [spread.q05, spread.q95]));
+  const noise = () => WEIGHT_NOISE * (2 * random() - 1);
+  return Array.from({ length: draws }, () => weights.map((weight) => weight * (1 + noise())));
 }
 
 /** How a unit's rank spreads over draws of the weights. */

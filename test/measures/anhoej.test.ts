@@ -31,6 +31,11 @@ describe('anhoejRuns', () => {
     expect([longestMax, fewest]).toEqual([longestRunMax(12), crossingsMin(12)]);
   });
 
+  it('has limits for hardly any points', () => {
+    expect([0, 1, 2].map(longestRunMax)).toEqual([3, 3, 4]);
+    expect([0, 1, 2].map(crossingsMin)).toEqual([0, 0, 0]);
+  });
+
   it('does not mind the side, the scale or the direction of time', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -3, max: 3 }), { maxLength: 40 }), (values) => {

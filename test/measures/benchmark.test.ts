@@ -44,6 +44,13 @@ describe('againstBenchmark', () => {
     expect(againstBenchmark({ ...OFFICE, x: 0, n: 0, benchmark: null }).verdict).toBe('no_data');
   });
 
+  it('compares strictly', () => {
+    // Two of two at ½ have a tail of exactly ¼.
+    const at = (alert: number, alarm: number) =>
+      againstBenchmark({ x: 2, n: 2, benchmark: 0.5, alert, alarm }).verdict;
+    expect([at(0.25, 0.1), at(0.26, 0.25), at(0.26, 0.26)]).toEqual(['unclear', 'alert', 'alarm']);
+  });
+
   it('takes its tails from the settings', () => {
     const at = (alert: number, alarm: number) =>
       againstBenchmark({ x: 2, n: 40, benchmark: 0.005, alert, alarm }).verdict;

@@ -21,6 +21,7 @@ describe('benjaminiHochberg', () => {
     ['one test over the rate', [0.051], [false]],
     ['a large p saved by a later one', [0.04, 0.05], [true, true]],
     ['order kept', [0.9, 0.001], [false, true]],
+    ['the smallest last', [0.03, 0.04, 0.001], [true, true, true]],
   ])('%s', (_, pValues, believed) => {
     expect(benjaminiHochberg(pValues, 0.05)).toEqual(believed);
   });

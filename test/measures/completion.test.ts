@@ -68,6 +68,8 @@ describe('rangeCompletion', () => {
     [112, 90, 110, 10, 0.8],
     [80, 90, 110, 10, 0],
     [79, 90, 110, 10, 0],
+    [5, 5, 5, 1, 1],
+    [0.75, 1, 2, 0.5, 0.5],
     [90, 90, 110, 0, 1],
     [89, 90, 110, 0, null],
     [100, 110, 90, 10, null],
@@ -81,6 +83,7 @@ describe('rangeCompletion', () => {
 describe('milestoneCompletion', () => {
   it('weighs what is done', () => {
     expect(milestoneCompletion([20, 30, 50], [1, 0.5, 0])).toBeCloseTo(0.35, 12);
+    expect(milestoneCompletion([0.2, 0.3], [1, 0])).toBeCloseTo(0.4, 12);
   });
   it('is not computable without weight', () => {
     expect(milestoneCompletion([], [])).toBeNull();

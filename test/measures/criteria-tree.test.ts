@@ -133,8 +133,21 @@ describe('scoreTree', () => {
 
   it('takes no notice of criteria without points', () => {
     const nodes = [...TREE, { id: 'B3', parent: 'B', points: 0 }];
-    const tree = scoreTree(nodes, leaves(FULL), { missing: 'spread' });
-    expect(tree).toMatchObject({ total: 75, coverage: 1, state: 'scored' });
+    for (const scores of [FULL, { ...FULL, B3: 0 }]) {
+      const tree = scoreTree(nodes, leaves(scores), { missing: 'spread' });
+      expect(tree).toMatchObject({ total: 75, coverage: 1, state: 'scored' });
+    }
+  });
+
+  it('takes points of less than one', () => {
+    const half: CriterionNode[] = [
+      { id: 'A', parent: null, points: 0.5 },
+      { id: 'B', parent: null, points: 0.5 },
+    ];
+    expect(scoreTree(half, leaves({ A: 0.25 }), { missing: 'renormalise' })).toMatchObject({
+      total: 0.5,
+      coverage: 0.5,
+    });
   });
 
   it.each([

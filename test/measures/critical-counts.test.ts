@@ -28,6 +28,9 @@ describe('critical counts', () => {
 
   it('may be impossible', () => {
     expect(criticalHigh(1, 0.5, 0.025)).toBeNull();
+    expect(criticalHigh(1, 0.5, 0.5)).toBeNull();
+    expect(criticalHigh(2, 0.1, 0.025)).toBe(2);
+    expect(criticalLow(1, 0.5, 0.5)).toBeNull();
     expect(criticalLow(735, 0.005, 0.025)).toBeNull();
     expect(criticalLow(736, 0.005, 0.025)).toBe(0);
   });

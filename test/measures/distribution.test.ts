@@ -96,6 +96,7 @@ describe('binomial', () => {
 
   it('has quantiles at the ends', () => {
     expect(binomialQuantile(0, 10, 0.5)).toBe(0);
+    expect(binomialQuantile(0.5, 1, 0.5)).toBe(0);
     expect(binomialQuantile(1, 10, 0.5)).toBe(10);
   });
 });
@@ -122,6 +123,8 @@ describe('Poisson', () => {
         const reached = poissonQuantile(share, m);
         expect(poissonLower(reached, m)).toBeGreaterThanOrEqual(share);
         expect(poissonLower(reached - 1, m)).toBeLessThan(share);
+        const exact = poissonLower(x, m);
+        if (exact > 1e-9 && exact < 1 - 1e-9) expect(poissonQuantile(exact, m)).toBe(x);
       }),
     );
   });

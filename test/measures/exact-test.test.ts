@@ -25,6 +25,12 @@ describe('exactTest', () => {
     );
   });
 
+  it('counts the mirrored side of an even test', () => {
+    expect(exactTest(2, 10, 0.5)?.twoSided).toBeCloseTo((2 * 56) / 1024, 14);
+    expect(exactTest(8, 10, 0.5)?.twoSided).toBeCloseTo((2 * 56) / 1024, 14);
+    expect(exactTest(5, 10, 0.5)?.twoSided).toBe(1);
+  });
+
   it('halves the point in the mid probability', () => {
     const p = { above: 1n, below: 200n };
     const mid = exactBinomial(4, 200, 200, p) + exactBinomial(3, 3, 200, p) / 2;

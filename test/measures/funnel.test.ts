@@ -61,6 +61,8 @@ describe('overdispersion', () => {
   });
 
   it('is 0 for one unit, and never below', () => {
+    // φ = 9, weights 100 and 100: τ² = (2 · 9 − 1)/(200 − 20 000/200).
+    expect(overdispersion(units(3, 3))?.tau2).toBeCloseTo(17 / 100, 14);
     expect(overdispersion(units(3))?.tau2).toBe(0);
     expect(overdispersion(units(0.1, -0.1, 0.1))?.tau2).toBe(0);
   });
@@ -82,6 +84,11 @@ describe('funnel', () => {
   it('compares with all units together, or with the target given', () => {
     expect(funnel(EVEN)?.target).toBeCloseTo(EVEN.reduce((sum, { x }) => sum + x, 0) / 10_000, 14);
     expect(funnel(EVEN, 0.005)?.target).toBe(0.005);
+    const tiny = [
+      { x: 1, n: 1 },
+      { x: 0, n: 1 },
+    ];
+    expect(funnel(tiny)?.target).toBe(0.5);
   });
 
   it('judges by the exact limits to act, and a unit without documents not at all', () => {

@@ -15,6 +15,7 @@ describe('nelsonRules', () => {
     ['nine_same_side', Array(9).fill(-0.1), [8]],
     ['nine_same_side', Array(8).fill(0.1), []],
     ['nine_same_side', [...Array(8).fill(0.1), 0, ...Array(8).fill(0.1)], []],
+    ['nine_same_side', [...Array(8).fill(-0.1), 0, ...Array(8).fill(-0.1)], []],
     ['western_electric_eight_same_side', Array(9).fill(-0.1), [7, 8]],
     ['western_electric_eight_same_side', Array(7).fill(0.1), []],
     ['six_monotone', rising(6), [5]],

@@ -92,6 +92,11 @@ describe('nhsRules', () => {
     expect(rebased?.[0]?.mean).toBe(11);
   });
 
+  it('finds a trend in the very first points', () => {
+    const points = nhsRules([1, 2, 3, 4, 5, 6, 7, 1], { improvement: 'neutral', screening: 'none' });
+    expect(points?.map(({ signal }) => signal)).toEqual([...Array(7).fill('trend_up'), null]);
+  });
+
   it('warns of stretches under 13 points', () => {
     const short = (length: number) =>
       nhsRules(

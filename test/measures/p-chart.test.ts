@@ -98,6 +98,18 @@ describe('pChart', () => {
     expect(points?.map(({ outside }) => outside)).toEqual([null, null, 'above', null, 'below', null]);
   });
 
+  it('does not call a point outside that lies on a truncated limit', () => {
+    const all = pChart(months(100, 98, 100, 98), { laney: 'never' })?.points;
+    expect(all?.[0]).toMatchObject({ rate: 1, upper: 1, outside: null });
+    const none = pChart(months(0, 2, 0, 2), { laney: 'never' })?.points;
+    expect(none?.[0]).toMatchObject({ rate: 0, lower: 0, outside: null });
+  });
+
+  it('counts months of a single document', () => {
+    const chart = pChart([...Array(4).fill({ x: 1, n: 1 }), { x: 0, n: 4 }], { laney: 'never' });
+    expect(chart).toMatchObject({ centre: 0.5 });
+  });
+
   it('keeps limits inside 0 to 1 and around the centre', () => {
     const point = fc
       .integer({ min: 1, max: 500 })
@@ -124,6 +136,9 @@ describe('uChart', () => {
     expect(chart).toMatchObject({ kind: 'u', centre: 2 });
     expect(chart?.points[0]?.sigma).toBeCloseTo(Math.sqrt(2 / 100), 14);
     expect(chart?.points[0]?.upper).toBeCloseTo(2 + 3 * Math.sqrt(2 / 100), 14);
+  });
+  it('takes an exposure of less than one', () => {
+    expect(uChart([{ x: 3, n: 0.5 }], { laney: 'never' })?.centre).toBe(6);
   });
   it('has none without exposure', () => {
     expect(uChart([], { laney: 'auto' })).toBeNull();

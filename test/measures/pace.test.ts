@@ -49,6 +49,10 @@ describe('pace', () => {
       expected: { expected: 0, index: null, gapPoints: 5, by: 'plan' },
     },
     {
+      input: { value: 0.25, target: 0.5, elapsed: 0.25, planned: null },
+      expected: { expected: 0.125, index: 2, gapPoints: 25, by: 'time' },
+    },
+    {
       input: { value: null, target: 60, elapsed: 0.75, planned: null },
       expected: { expected: 45, index: null, gapPoints: null, by: 'time' },
     },

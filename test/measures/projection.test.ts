@@ -35,6 +35,9 @@ describe('share of the year', () => {
     [year(0), 3, null],
     [Array<number>(12).fill(0), 3, null],
     [year(20), 12, 1],
+    [[0.25, 0.25], 1, 0.5],
+    [[5, -5], 1, null],
+    [[-5, 10], 1, null],
   ])('of %j after %i months', (months, k, expected) => {
     const share = shareReached(months, k);
     if (expected === null) expect(share).toBeNull();
@@ -51,6 +54,7 @@ describe('share of the year', () => {
     };
     expect(spread?.freedom).toBe(3);
     expect(spread?.sd).toBeCloseTo(Math.sqrt((squares(0.2, 0.3) + squares(0.5, 0.6, 0.55)) / 3), 12);
+    expect(shareSpread([[year(20), year(30)]], 3)?.freedom).toBe(1);
     expect(shareSpread([[year(20)], []], 3)).toBeNull();
     expect(shareSpread([], 3)).toBeNull();
   });

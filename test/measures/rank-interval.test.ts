@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weightedGeometricMean, weightedMean } from '../../src/measures/composite.ts';
 import { mulberry32 } from '../../src/measures/random.ts';
-import { rankIntervals, rankSpreads } from '../../src/measures/rank-interval.ts';
+import { noisyWeights, rankIntervals, rankSpreads } from '../../src/measures/rank-interval.ts';
 
 const SCORES = [
   [90, 50],
@@ -34,34 +34,27 @@ describe('rankIntervals', () => {
       [3, 3],
     ]);
   });
+});
 
-  it('moves each weight by at most a quarter, both ways', () => {
-    // The second unit leads where the first weight is below 0.61 of the second, or above where the columns are turned.
-    const leadAt = (ratio: number, weights: number[]) =>
-      rankSpreads(
-        [
-          [1, 0],
-          [0, ratio],
-        ],
-        [weights],
-      )[0]?.ranks[0];
-    expect(leadAt(0.61, [0.75, 1.25])).toBe(2);
-    expect(leadAt(0.59, [0.75, 1.25])).toBe(1);
-    const at = (ratio: number) =>
-      rankIntervals({
-        scores: [
-          [1, 0],
-          [0, ratio],
-        ],
-        weights: [1, 1],
-        draws: 2000,
-        seed: 1,
-      })[0];
-    expect(at(0.59)).toEqual([1, 1]);
-    expect(at(1.7)).toEqual([2, 2]);
-    expect(at(1)).toEqual([1, 2]);
-    // One draw in eight or so puts the second unit first here: inside the 5 % tails if the noise were ±20 %.
-    expect(at(0.79)).toEqual([1, 2]);
+describe('noisyWeights', () => {
+  const draws = noisyWeights([20, 40], 2000, 3);
+
+  it.each([
+    { column: 0, weight: 20 },
+    { column: 1, weight: 40 },
+  ])('moves $weight evenly by up to a quarter', ({ column, weight }) => {
+    const shares = draws.map((draw) => (draw[column] ?? Number.NaN) / weight);
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.75);
+    expect(Math.min(...shares)).toBeLessThan(0.752);
+    expect(Math.max(...shares)).toBeLessThan(1.25);
+    expect(Math.max(...shares)).toBeGreaterThan(1.248);
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    expect(Math.abs(mean - 1)).toBeLessThan(0.01);
+  });
+
+  it('draws each weight for itself', () => {
+    expect(new Set(draws.map(([first]) => first)).size).toBeGreaterThan(1990);
+    expect(draws.every(([first, second]) => second === 2 * (first ?? 0))).toBe(false);
   });
 });
 
@@ -92,6 +85,7 @@ describe('weightedMean', () => {
     { values: [80, null], weights: [3, 1], score: 80, coverage: 0.75 },
     { values: [null, null], weights: [3, 1], score: null, coverage: 0 },
     { values: [80, 60], weights: [0, 0], score: null, coverage: 0 },
+    { values: [80, null], weights: [0.25, 0.25], score: 80, coverage: 0.5 },
     { values: [80, 60], weights: [2], score: 80, coverage: 1 },
     { values: [], weights: [], score: null, coverage: 0 },
   ])('$values by $weights', ({ values, weights, score, coverage }) => {

@@ -23,6 +23,7 @@ describe('ratioOfSums', () => {
     [[1, 7, 3], [50, null, 150], 0.02],
     [[1, 3], [200], 0.005],
     [[1], [0], null],
+    [[0.25], [0.5], 0.5],
     [[], [], null],
     [[1], [-5], null],
   ])('%j over %j is %j', (numerators, denominators, expected) => {

@@ -25,6 +25,11 @@ describe('selfCheckInflation', () => {
     expect(selfCheckInflation(units(...differences)).at(-1)?.inflated).toBe(inflated);
   });
 
+  it('does not mind the scale', () => {
+    const doubled = [0, 1, 2, 0, 1, 2, 1, 3, 7].map((difference) => 2 * difference);
+    expect(selfCheckInflation(units(...doubled)).at(-1)?.robustZ).toBeCloseTo(4.047, 12);
+  });
+
   it('counts only units with both', () => {
     const half: CheckedUnit[] = [
       { self: null, others: [80] },

@@ -30,6 +30,7 @@ describe('targetStatus', () => {
     ['far_behind', { paceIndex: 0.7999 }],
     ['far_behind', { paceIndex: 0 }],
     ['ahead', { reading: 'cumulative', paceIndex: 1.2 }],
+    ['behind', { target: 0.5, value: 0.1, paceIndex: 0.9 }],
     // The year is over: met or not, and no pace.
     ['not_met', { yearEnded: true, paceIndex: 0.99, value: 99 }],
     ['met', { yearEnded: true, paceIndex: 1, value: 100 }],

@@ -9,6 +9,8 @@ describe('comparison on paper', () => {
     { a: 89.999999, b: 90, atLeast: false, exceeds: false },
     { a: 90.000001, b: 90, atLeast: true, exceeds: true },
     { a: 1e12 + 100, b: 1e12, atLeast: true, exceeds: false },
+    { a: -1e12 - 100, b: -1e12, atLeast: true, exceeds: false },
+    { a: 0.5 - 1.5e-9, b: 0.5, atLeast: false, exceeds: false },
     { a: -5, b: -4, atLeast: false, exceeds: false },
     { a: 2e-10, b: 1e-10, atLeast: true, exceeds: false },
   ])('$a against $b', ({ a, b, ...expected }) => {
