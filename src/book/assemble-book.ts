@@ -6,6 +6,7 @@ import { appraisalAttention } from './assemble/appraisal/appraisal-attention.ts'
 import { appraisalTraces } from './assemble/appraisal/appraisal-traces.ts';
 import { appraisalsOf, latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
 import { appraisalFileOf } from './assemble/appraisal/period-appraisal.ts';
+import { checkFileOf } from './assemble/check-file.ts';
 import { dataFileOf } from './assemble/data-file.ts';
 import { dictionaryFileOf } from './assemble/dictionary-file.ts';
 import { dropFilesOf } from './assemble/drop-files.ts';
@@ -42,7 +43,8 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
   const { office, ledger, readings, problems, fingerprint } = input;
   const all = factRows(ledger);
   const full = materialOf(office, all);
-  const material = office.audience === 'public' ? materialOf(office, publishedRows(all)) : full;
+  const shownRows = office.audience === 'public' ? publishedRows(all) : all;
+  const material = office.audience === 'public' ? materialOf(office, shownRows) : full;
   // An appraisal is one judgement for every audience, so it is worked out on everything and then shown in part.
   const appraisals = officeAppraisals(full);
   const targets = officeTargets(material);
@@ -104,6 +106,7 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
   for (const drop of drops) book.set(`drops/${drop.drop}.json`, drop);
   book.set('dictionary.json', dictionaryFileOf());
   book.set('method.json', methodFileOf(office));
+  book.set('check.json', checkFileOf(office, shownRows, all, ledger.drops.at(-1) ?? null));
   book.set('data.json', dataFileOf(drops, book, office.audience === 'public' ? [] : readings));
   return book;
 }

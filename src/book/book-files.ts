@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appraisalFile } from './schema/appraisal-result.ts';
+import { checkFile } from './schema/check-file.ts';
 import { officeFile, pagesFile } from './schema/office-file.ts';
 import {
   dataFile,
@@ -36,6 +37,7 @@ export const bookFiles: readonly BookFileKind[] = [
   { pattern: /^data\.json$/, name: 'data', schema: dataFile },
   { pattern: /^dictionary\.json$/, name: 'dictionary', schema: dictionaryFile },
   { pattern: /^method\.json$/, name: 'method', schema: methodFile },
+  { pattern: /^check\.json$/, name: 'check', schema: checkFile },
 ];
 
 /** The kind of a path; `null` for a path that no book holds. */
