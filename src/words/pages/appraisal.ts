@@ -51,6 +51,7 @@ export const appraisalWords = {
     en: `${scored === 1 ? 'One unit was' : `${scored} units were`} graded.`,
   }),
   adjustments: { zh: '加扣分与一票否决事项', en: 'Bonuses, deductions and vetoes' },
+  table: { zh: '事项明细', en: 'Each with its points and reason' },
   noAdjustments: {
     zh: '本期无加分、扣分和一票否决事项。',
     en: 'No bonus, deduction or veto in this period.',

@@ -20,6 +20,7 @@ export const indicatorWords = {
   cumulative: { zh: '本年累计', en: 'Year so far' },
   level: { zh: '数值', en: 'Value' },
   units: { zh: '各单位', en: 'Units' },
+  table: { zh: '各单位完成情况', en: 'Each unit on this indicator' },
   unitsNote: {
     zh: '按完成率由高到低排列，上级单位在后。完成值和完成率可点开查看依据。',
     en: 'Highest completion first, parents last. Actual and completion lead to their derivation.',
@@ -54,6 +55,7 @@ export const indicatorWords = {
     en: `${unit.en} has no target of its own; its parts sum to ${sum.en}.`,
   }),
   reconciliation: { zh: '上报数与下级合计核对', en: 'Reported and summed' },
+  everyPeriod: { zh: '逐期核对', en: 'Period by period' },
   reconciled: (periods: number, apart: number): Bilingual => ({
     zh:
       apart === 0

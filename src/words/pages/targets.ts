@@ -5,6 +5,7 @@ import type { PageWords } from '../page-words.ts';
 export const targetsWords = {
   title: { zh: '目标', en: 'Targets' },
   list: { zh: '各项指标', en: 'Indicators' },
+  table: { zh: '各项指标完成值、目标值和状态', en: 'Actual, target and state of each indicator' },
   listNote: {
     zh: '完成值、目标值和状态均为全部单位合计；“各单位”一栏为处于各种状态的单位数。',
     en: 'Actual, target and status are those of all units together; the last column counts the units in each state.',
