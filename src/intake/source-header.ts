@@ -51,7 +51,7 @@ function layoutOf(
   return { layout: { table, columns, derive, skipMissing }, lacking };
 }
 
-/** Reads a row as the header that a source of `office.yaml` describes; `null` when more is lacking than there. */
+/** Reads a row as the header that a source of `office.yaml` describes; `null` unless more is there than lacking. */
 export function sourceHeader(
   cells: readonly string[],
   source: OfficeSource,
@@ -69,7 +69,7 @@ export function sourceHeader(
   for (const { index } of layouts.flatMap((layout) => layout.columns)) {
     if (index !== null) used.add(index);
   }
-  if (used.size === 0 || lacking.length > used.size) return null;
+  if (used.size === 0 || lacking.length >= used.size) return null;
   const past = new Set(source.ignore.map(comparable));
   const ignored = new Set<number>();
   names.forEach((name, index) => {
