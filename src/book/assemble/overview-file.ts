@@ -66,10 +66,10 @@ export function overviewFileOf(parts: OverviewMaterial): OverviewFile {
     sentence: overviewSentence({
       cutoff: material.calendar.cutoff,
       counts: countStatuses(targets.flatMap(ownResults)),
-      quality: quality?.whole.year.sentence ?? null,
       attention: found.length,
       alarms: found.filter(({ severity }) => severity === 'alarm').length,
     }),
+    detail: quality?.whole.year.sentence ?? null,
     attention: attentionList(found, attentionMore),
     tiles: tilesOf(targets),
     matrix: matrixOf(material, targets),

@@ -7,6 +7,8 @@ import { statusCounts, targetResult } from './target-result.ts';
 /** `overview.json`. */
 export const overviewFile = z.object({
   sentence: bilingual,
+  /** The whole office's document quality of the year so far; `null` without documents. */
+  detail: bilingual.nullable(),
   /** What needs a look, most certain and largest first. Each rests on a test or a state, never on a bare difference. */
   attention: z.array(
     z.object({

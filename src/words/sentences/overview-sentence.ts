@@ -1,12 +1,9 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
-import { formatPeriod } from '../period.ts';
 import { type Counted, onCourse, targetsSet } from './counted-statuses.ts';
 
 export interface OverviewFacts {
   readonly cutoff: string | null;
   readonly counts: Counted;
-  /** The whole office's document quality of the year, as a sentence. */
-  readonly quality: Bilingual | null;
   /** Lines that need a look, and how many of them are grave. */
   readonly attention: number;
   readonly alarms: number;
@@ -37,18 +34,11 @@ function aboutAttention(attention: number, alarms: number): Bilingual {
   };
 }
 
-/** The sentences at the head of the overview: how far the data go, targets, document quality, and what needs a look. */
+/** The sentences at the head of the overview: what needs a look first, then how the targets stand. */
 export function overviewSentence(facts: OverviewFacts): Bilingual {
   if (facts.cutoff === null) return { zh: '尚无数据。', en: 'There are no data yet.' };
-  const start = {
-    zh: `数据截至${formatPeriod(facts.cutoff, 'zh')}。`,
-    en: `Data up to ${formatPeriod(facts.cutoff, 'en')}.`,
-  };
-  const parts = [
-    start,
-    aboutTargets(facts.counts),
-    facts.quality,
-    aboutAttention(facts.attention, facts.alarms),
-  ].filter((part) => part !== null);
-  return { zh: parts.map((part) => part.zh).join(''), en: parts.map((part) => part.en).join(' ') };
+  const attention = aboutAttention(facts.attention, facts.alarms);
+  const targets = aboutTargets(facts.counts);
+  if (targets === null) return attention;
+  return { zh: `${attention.zh}${targets.zh}`, en: `${attention.en} ${targets.en}` };
 }

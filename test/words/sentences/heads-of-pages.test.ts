@@ -14,28 +14,19 @@ describe('overviewSentence', () => {
       {
         cutoff: '2026-10',
         counts: { ahead: 2, met: 1, behind: 3, no_data: 1, no_target: 9 },
-        quality: rate,
         attention: 3,
         alarms: 1,
       },
-      '数据截至2026年10月。7项目标中3项达标或达到序时进度，1项缺报。差错率0.43%。3项需要关注，其中1项重要。',
-      'Data up to October 2026. 3 of 7 targets are met or on pace; nothing is reported for 1. The rate is 0.43%. 3 matters need a look, 1 of them serious.',
+      '3项需要关注，其中1项重要。7项目标中3项达标或达到序时进度，1项缺报。',
+      '3 matters need a look, 1 of them serious. 3 of 7 targets are met or on pace; nothing is reported for 1.',
     ],
     [
-      { cutoff: '2014', counts: {}, quality: null, attention: 0, alarms: 0 },
-      '数据截至2014年。没有需要关注的事项。',
-      'Data up to 2014. Nothing needs a look.',
+      { cutoff: '2014', counts: {}, attention: 0, alarms: 0 },
+      '没有需要关注的事项。',
+      'Nothing needs a look.',
     ],
-    [
-      { cutoff: '2014', counts: {}, quality: null, attention: 1, alarms: 0 },
-      '数据截至2014年。1项需要关注。',
-      'Data up to 2014. One matter needs a look.',
-    ],
-    [
-      { cutoff: null, counts: {}, quality: null, attention: 0, alarms: 0 },
-      '尚无数据。',
-      'There are no data yet.',
-    ],
+    [{ cutoff: '2014', counts: {}, attention: 1, alarms: 0 }, '1项需要关注。', 'One matter needs a look.'],
+    [{ cutoff: null, counts: {}, attention: 0, alarms: 0 }, '尚无数据。', 'There are no data yet.'],
   ])('%j', (facts, zh, en) => {
     expect(overviewSentence(facts)).toEqual({ zh, en });
   });

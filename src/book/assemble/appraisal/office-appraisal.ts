@@ -33,12 +33,11 @@ export function appraisalsOf(unit: Unit, all: readonly PeriodAppraisal[]): UnitI
   );
 }
 
-/** The largest peer group of the latest appraisal, for the overview. */
+/** The first ranked peer group of the latest appraisal in the order of the register, for the overview. */
 export function latestRanking(all: readonly PeriodAppraisal[], material: Material): OverviewFile['ranking'] {
   const latest = all.at(-1);
-  const [largest] = (latest?.groups ?? [])
+  const first = (latest?.groups ?? [])
     .map((group) => ({ group: group.name, lines: rankingOf(group, material) }))
-    .toSorted((a, b) => b.lines.length - a.lines.length);
-  if (!latest || !largest || largest.lines.length === 0) return null;
-  return { period: latest.period, ...largest };
+    .find(({ lines }) => lines.some(({ rank }) => rank !== null));
+  return latest && first ? { period: latest.period, ...first } : null;
 }
