@@ -7,6 +7,7 @@ import { actuals } from '../../src/contract/tables/actuals.ts';
 import { allTables } from '../../src/contract/tables.ts';
 import { templateCsv } from '../../src/contract/template.ts';
 
+const OFFICE = join(import.meta.dirname, '../cases/small-office');
 const SCRIPT = join(import.meta.dirname, '../../scripts/template.ts');
 
 let folder = '';
@@ -60,13 +61,69 @@ describe('npm run template', () => {
   });
 
   it.each([
-    ['--help', 0, 'stdout'],
-    ['-h', 0, 'stdout'],
-    ['--bogus', 2, 'stderr'],
-  ] as const)('%s explains itself in both languages', (option, status, stream) => {
+    ['--help', 0, 'stdout', '用法：', 'Usage:'],
+    ['-h', 0, 'stdout', '用法：', 'Usage:'],
+    ['--bogus', 2, 'stderr', '用法', 'see how it is used'],
+  ] as const)('%s explains itself in both languages', (option, status, stream, zh, en) => {
     const result = run(option);
     expect(result.status).toBe(status);
-    expect(result[stream]).toContain('用法：');
-    expect(result[stream]).toContain('Usage:');
+    expect(result[stream]).toContain(zh);
+    expect(result[stream]).toContain(en);
+  });
+});
+
+describe('templates filled for an office', () => {
+  const filled = (...args: string[]) => run(...args, '--out', '.', '--office', OFFICE);
+
+  it('are of the month after the latest drop', () => {
+    const { status, stdout } = filled('actuals', 'documents');
+    expect(status).toBe(0);
+    expect(stdout).toContain('actuals-2026-04.csv  进展，4 行待填');
+    expect(readdirSync(folder).toSorted()).toEqual(['actuals-2026-04.csv', 'documents-2026-04.csv']);
+    expect(readFileSync(join(folder, 'actuals-2026-04.csv'), 'utf8').split('\r\n').slice(0, 2)).toEqual([
+      '\uFEFF月份,单位编码,单位名称,指标编码,指标名称,计量单位,完成值,备注',
+      '2026年4月,Z01,综合科,BJ,督查件办结数,件,,',
+    ]);
+  });
+
+  it('are of the month, the year and the unit asked for', () => {
+    expect(filled('actuals', 'targets', '--month', '2026-09', '--year', '2028', '--unit', 'D01').status).toBe(
+      0,
+    );
+    expect(readdirSync(folder).toSorted()).toEqual(['actuals-2026-09-D01.csv', 'targets-2028-D01.csv']);
+    expect(readFileSync(join(folder, 'targets-2028-D01.csv'), 'utf8')).not.toContain('Z01');
+  });
+
+  it('come in a file for each unit, registers that are kept blank', () => {
+    expect(filled('all', '--each-unit').status).toBe(0);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'actuals-2026-04-D01.csv',
+      'actuals-2026-04-Z01.csv',
+      'adjustments-2026-Q2.csv',
+      'criteria.csv',
+      'documents-2026-04-D01.csv',
+      'documents-2026-04-Z01.csv',
+      'indicators.csv',
+      'plans-2026-04-D01.csv',
+      'plans-2026-04-Z01.csv',
+      'scores-2026-Q2.csv',
+      'targets-2027-D01.csv',
+      'targets-2027-Z01.csv',
+      'units.csv',
+    ]);
+  });
+
+  it.each<[string[], number, string]>([
+    [[], 2, '请写明要哪些表的模板'],
+    [['actuals', '--month', '2026-13'], 2, '不是月份'],
+    [['targets', '--year', '27'], 2, '不是年度'],
+    [['actuals', '--unit', 'D01', '--each-unit'], 2, '不能同时使用'],
+    [['actuals', '--unit', 'D10'], 2, '是否指“D01”'],
+    [['actuals', '--office', 'nowhere'], 1, '机关设置无法读取'],
+  ])('%j is a slip of the hand and writes nothing', (args, status, complaint) => {
+    const result = args.includes('--office') ? run(...args) : filled(...args);
+    expect(result.status).toBe(status);
+    expect(result.stderr).toContain(complaint);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ function groupOf(row: CriterionRow, byId: ReadonlyMap<string, CriterionRow>): st
 }
 
 /** The criteria that apply to a peer group, as a tree. */
-export function schemeOf({ office, rows }: Material, group: string): Scheme {
+export function schemeOf({ office, rows }: Pick<Material, 'office' | 'rows'>, group: string): Scheme {
   const byId = new Map(rows.criteria.map((row) => [row.record.criterion_id, row]));
   const applying = rows.criteria.filter((row) => [null, group].includes(groupOf(row, byId)));
   const children = Map.groupBy(applying, (row) => row.record.parent);
