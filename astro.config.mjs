@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { classicScripts } from './scripts/classic-script.ts';
 
 // Every link and asset is written relative by src/components/site-path.ts, so that the same files work from a
 // host, a sub-path, an intranet share and file://. Nothing here may bring in a path that begins with a slash.
@@ -10,5 +11,5 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [classicScripts()] },
 });

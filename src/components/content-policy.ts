@@ -10,3 +10,6 @@ export const contentPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** The check page besides makes a worker from its own script; the worker is bound by the same policy. */
+export const checkPolicy = `${contentPolicy}; worker-src blob:`;

@@ -19,6 +19,7 @@ export function siteSections(office: Pick<OfficeFile, 'has' | 'items'>): SiteSec
     { path: 'quality', name: quality, shown: office.has.quality },
     { path: 'appraisal', name: shellWords.appraisal, shown: office.has.appraisal },
     { path: 'data', name: shellWords.data, shown: true },
+    { path: 'check', name: shellWords.check, shown: true },
     { path: 'method', name: shellWords.method, shown: true },
   ];
   return sections.filter((section) => section.shown).map(({ path, name }) => ({ path, name }));

@@ -26,7 +26,8 @@ function repeatedFiles(readings: readonly FileReading[]): { problems: Problem[];
   const problems: Problem[] = [];
   const files = new Set<string>();
   for (const { file, sha256, bytes } of readings) {
-    if (bytes === 0) continue;
+    // Without a fingerprint two files cannot be told to be the same.
+    if (bytes === 0 || sha256 === '') continue;
     const key = `${folderOf(file)} ${sha256}`;
     const other = first.get(key);
     if (other === undefined) {

@@ -6,9 +6,9 @@ const documents = { zh: '公文', en: 'documents' };
 
 describe('siteSections', () => {
   it.each([
-    [all, ['', 'units', 'targets', 'quality', 'appraisal', 'data', 'method']],
-    [{ ...all, targets: false, appraisal: false }, ['', 'units', 'quality', 'data', 'method']],
-    [{ targets: false, quality: false, appraisal: false }, ['', 'units', 'data', 'method']],
+    [all, ['', 'units', 'targets', 'quality', 'appraisal', 'data', 'check', 'method']],
+    [{ ...all, targets: false, appraisal: false }, ['', 'units', 'quality', 'data', 'check', 'method']],
+    [{ targets: false, quality: false, appraisal: false }, ['', 'units', 'data', 'check', 'method']],
   ])('%j', (has, paths) => {
     expect(siteSections({ has, items: documents }).map((section) => section.path)).toEqual(paths);
   });

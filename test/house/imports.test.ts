@@ -12,9 +12,10 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   ledger: ['contract', 'intake'],
   words: ['contract'],
   book: ['contract', 'intake', 'ledger', 'measures', 'words'],
+  check: ['book', 'contract', 'intake', 'words'],
   figures: ['contract', 'measures', 'words'],
   styles: [],
-  components: ['book', 'contract', 'figures', 'styles', 'words'],
+  components: ['book', 'check', 'contract', 'figures', 'styles', 'words'],
   layouts: ['book', 'components', 'contract', 'figures', 'styles', 'words'],
   pages: ['book', 'components', 'contract', 'figures', 'layouts', 'styles', 'words'],
 };

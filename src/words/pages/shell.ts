@@ -11,6 +11,7 @@ export const shellWords = {
   qualityOther: { zh: '质量', en: 'Quality' },
   appraisal: { zh: '考核', en: 'Appraisal' },
   data: { zh: '数据', en: 'Data' },
+  check: { zh: '自检', en: 'Check' },
   method: { zh: '口径', en: 'Method' },
   otherLanguage: { zh: 'English', en: '中文' },
   cutoff: { zh: '数据截至', en: 'Data to' },
