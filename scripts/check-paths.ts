@@ -2,23 +2,28 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../src/contract/bilingual.ts';
 import { type Office, officeSchema } from '../src/contract/office.ts';
+import { checkAgainst } from '../src/intake/check-against.ts';
 import { readOffice } from '../src/intake/office-file.ts';
 import type { Problem } from '../src/intake/problem.ts';
 import { inOrder } from '../src/intake/problem-order.ts';
 import { type FileInput, readFile } from '../src/intake/read-file.ts';
 import type { FileReading } from '../src/intake/reading.ts';
-import { validateSet } from '../src/intake/validate-set.ts';
 import { isDropName, REGISTERS } from '../src/ledger/drop-name.ts';
 import { readOfficeFolder, sha256 } from '../src/ledger/office-folder.ts';
 import { readOfficeData } from '../src/ledger/read-office.ts';
 import { noCsvInFolder, noOfficeThere, noSuchPath } from '../src/words/check-command.ts';
 
+/** A file that was checked, with the settings it was read by. */
+export interface CheckedFile extends FileInput {
+  readonly office: Office;
+}
+
 /** What checking the paths of a command line gave. */
 export interface Checked {
   readonly readings: readonly FileReading[];
   readonly problems: readonly Problem[];
-  /** The files as they were read, for excerpts. */
-  readonly files: readonly Pick<FileInput, 'file' | 'bytes'>[];
+  /** The files as they were read, and the settings they were read by. */
+  readonly files: readonly CheckedFile[];
 }
 
 /** A path that cannot be checked, and why. */
@@ -73,8 +78,9 @@ function defaultOffice(): Office {
 
 function checkOffice(dir: string): Checked {
   const folder = readOfficeFolder(dir);
-  const { readings, problems } = readOfficeData(folder);
-  return { readings, problems: inOrder(problems), files: folder.files };
+  const { readings, problems, office } = readOfficeData(folder);
+  const files = office === null ? [] : folder.files.map((file) => ({ ...file, office }));
+  return { readings, problems: inOrder(problems), files };
 }
 
 /** Checks files by the settings of an office and against what that office holds; only the files are reported on. */
@@ -87,12 +93,13 @@ function checkFiles(paths: readonly string[], dir: string | null): Checked {
   const given = new Set(files.map(({ path }) => path));
   const others = (folder?.files ?? []).filter(({ file }) => !given.has(realpathSync(join(dir ?? '.', file))));
   const own = files.map((file) => readFile(file, office));
-  const set = validateSet([...own, ...others.map((file) => readFile(file, office))], office);
-  const names = new Set(files.map(({ file }) => file));
-  const between = set.problems.filter(({ place }) => names.has(place.file));
-  const readings = set.readings.filter(({ file }) => names.has(file));
-  const problems = [...(reading?.problems ?? []), ...readings.flatMap((each) => each.problems), ...between];
-  return { readings, problems: inOrder(problems), files };
+  const held = { readings: others.map((file) => readFile(file, office)), partial: false };
+  const { readings, problems } = checkAgainst(own, held, office);
+  return {
+    readings,
+    problems: inOrder([...(reading?.problems ?? []), ...problems]),
+    files: files.map((file) => ({ ...file, office })),
+  };
 }
 
 function joined(parts: readonly Checked[]): Checked {
@@ -111,7 +118,7 @@ function under(dir: string, { readings, problems, files }: Checked): Checked {
     problems: problems.map((problem) => {
       return { ...problem, place: { ...problem.place, file: named(problem.place.file) } };
     }),
-    files: files.map(({ file, bytes }) => ({ file: named(file), bytes })),
+    files: files.map((each) => ({ ...each, file: named(each.file) })),
   };
 }
 

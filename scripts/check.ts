@@ -2,11 +2,18 @@ import type { Language } from '../src/contract/bilingual.ts';
 import { jsonReport } from '../src/intake/report/json.ts';
 import { sourceLines } from '../src/intake/source-lines.ts';
 import { hasErrors } from '../src/ledger/read-office.ts';
-import { checkHelp, noPathGiven, unknownLanguage } from '../src/words/check-command.ts';
+import {
+  checkHelp,
+  noPathGiven,
+  reportWritten,
+  slipsWritten,
+  unknownLanguage,
+} from '../src/words/check-command.ts';
 import { seeHelp } from '../src/words/commands.ts';
 import { checkPaths } from './check-paths.ts';
 import { EXIT, runCommand, terminal, twoLines } from './command-line.ts';
 import { coloursFor, printedReport } from './printed-report.ts';
+import { writeHtmlReport, writeSlips } from './report-files.ts';
 
 function languagesOf(text: string | undefined): readonly Language[] | null {
   if (text === undefined) return ['zh', 'en'];
@@ -20,6 +27,8 @@ process.exitCode = await runCommand(
       json: { type: 'boolean', default: false },
       lang: { type: 'string' },
       office: { type: 'string' },
+      html: { type: 'string' },
+      slip: { type: 'string' },
     },
     takesFiles: true,
     run: async ({ values, positionals }, voice) => {
@@ -43,6 +52,13 @@ process.exitCode = await runCommand(
       else {
         const printed = { readings, problems, languages, lineOf: sourceLines(files) };
         voice.say(printedReport(printed, process.stdout, coloursFor(process.stdout, process.env)));
+      }
+      if (values.html !== undefined) {
+        writeHtmlReport(checked, values.html);
+        voice.complain(twoLines(reportWritten(values.html)));
+      }
+      if (values.slip !== undefined) {
+        voice.complain(twoLines(slipsWritten(writeSlips(checked, values.slip), values.slip)));
       }
       return hasErrors(problems) ? EXIT.refused : EXIT.done;
     },

@@ -36,7 +36,8 @@ export function coloursFor(
   return screen.isTTY === true && none === '' ? ansi : plainColours;
 }
 
-function tableName(id: string): Bilingual {
+/** Name of a table by its id, for people. */
+export function tableName(id: string): Bilingual {
   return tableById(id)?.name ?? { zh: id, en: id };
 }
 

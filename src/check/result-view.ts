@@ -86,11 +86,27 @@ function factsOf({ reading }: FileView, language: Language): HTMLElement | null 
   return element('p', { class: 'soft' }, facts.join(' · '));
 }
 
+function faultList(faults: readonly FaultView[], language: Language): HTMLElement | null {
+  if (faults.length === 0) return null;
+  const items = faults.map((fault) => faultItem(fault, language));
+  return element('ul', { class: 'check-faults' }, ...items);
+}
+
+/** Notes ask for nothing, so they stand folded away. */
+function noteList({ faults, counts }: FileView, language: Language): HTMLElement | null {
+  const notes = faultList(
+    faults.filter(({ severity }) => severity === 'note'),
+    language,
+  );
+  if (notes === null) return null;
+  const summary = element('summary', {}, checkWords.notes(counts.note)[language]);
+  return element('details', { class: 'check-more' }, summary, notes);
+}
+
 /** The result of one file: counts, what may be taken away, and each fault once with its places. */
 export function resultSection(file: FileView, context: ResultContext): HTMLElement {
   const { language } = context;
   const counts = file.faults.length === 0 ? checkWords.fileClean : problemsFound(file.counts);
-  const faults = file.faults.map((fault) => faultItem(fault, language));
   return element(
     'section',
     { class: 'section check-file' },
@@ -98,6 +114,10 @@ export function resultSection(file: FileView, context: ResultContext): HTMLEleme
     factsOf(file, language),
     element('p', {}, element('strong', {}, counts[language])),
     takeAways(file, context),
-    faults.length === 0 ? null : element('ul', { class: 'check-faults' }, ...faults),
+    faultList(
+      file.faults.filter(({ severity }) => severity !== 'note'),
+      language,
+    ),
+    noteList(file, language),
   );
 }

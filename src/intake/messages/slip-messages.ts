@@ -2,9 +2,10 @@ import type { Bilingual } from '../../contract/bilingual.ts';
 import type { Problem } from '../problem.ts';
 import { placeText, severityWords, valueText } from './report-messages.ts';
 
-/** Title of a return slip. */
+/** Title of a return slip; the contributor knows the file by its name, not by our folders. */
 export function slipTitle(file: string): Bilingual {
-  return { zh: `退回单：${file}`, en: `Return slip: ${file}` };
+  const name = file.split('/').at(-1) ?? file;
+  return { zh: `退回单：${name}`, en: 'Return slip' };
 }
 
 export const slipColumn: Bilingual = { zh: '问题', en: 'Problem' };

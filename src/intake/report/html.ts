@@ -9,20 +9,20 @@ import {
   rowsRead,
   severityWords,
 } from '../messages/report-messages.ts';
-import { both, mailedPage } from './mailed-page.ts';
+import { both, bothLines, mailedPage, scrollBox } from './mailed-page.ts';
 import { html, type Markup } from './markup.ts';
 import type { FaultView, FileView, PlaceView, ReportView } from './report-view.ts';
 
 function placeItem({ place, value, line }: PlaceView): Markup {
-  const where = place.zh === '' ? null : both(place);
   // A value is the same text in both languages but for its quotation marks.
   const met = value.zh === '' ? null : html` <strong>${value.zh}</strong>`;
+  const where = html`<span>${place.zh}</span>${met} <span lang="en">${place.en}</span>`;
   const marked = line === null || line.cell === null ? null : html`<mark>${line.cell}</mark>`;
   const text =
     line === null
       ? null
       : html`<code class="line"><b>${line.number} │ </b>${line.before}${marked}${line.after}</code>`;
-  return html`<li>${where}${met}${text}</li>`;
+  return html`<li>${where}${text}</li>`;
 }
 
 function faultBlock({ code, severity, message, remedy, count, places }: FaultView): Markup {
@@ -53,13 +53,10 @@ function tablesOf({ reading }: FileView): Markup {
 
 function fileSection(file: FileView): Markup {
   const { reading, counts } = file;
-  const facts =
-    reading === null
-      ? null
-      : html`<p class="both"><span>${rowsRead(reading.rows).zh}</span> <span lang="en">${rowsRead(reading.rows).en}</span></p>`;
+  const facts = reading === null ? null : bothLines(rowsRead(reading.rows));
   return html`<section>
 <h2>${file.file}</h2>
-${facts}<p class="both"><span>${problemsFound(counts).zh}</span> <span lang="en">${problemsFound(counts).en}</span></p>
+${facts}${bothLines(problemsFound(counts))}
 ${file.faults.map(faultBlock)}</section>
 `;
 }
@@ -97,7 +94,7 @@ export function htmlReport({ counts, rows, files }: ReportView): string {
   const faulty = files.filter(({ faults }) => faults.length > 0);
   const found = faulty.length === 0 ? html`<p>${both(nothingWrong)}</p>` : html`${faulty.map(fileSection)}`;
   const body = html`<h1>${both(pageMessages.title)}</h1>
-${summary.map((line) => html`<p>${both(line)}</p>`)}
-${filesTable(files)}${found}`;
+${summary.map(bothLines)}
+${scrollBox(pageMessages.file, filesTable(files))}${found}`;
   return mailedPage(pageMessages.title, 'A4 portrait', body);
 }

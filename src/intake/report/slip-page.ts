@@ -9,7 +9,7 @@ import {
   slipTitle,
   wholeFile,
 } from '../messages/slip-messages.ts';
-import { both, mailedPage } from './mailed-page.ts';
+import { both, bothLines, mailedPage, scrollBox } from './mailed-page.ts';
 import { html, type Markup } from './markup.ts';
 import type { ReturnSlip, SlipRow } from './return-slip.ts';
 
@@ -18,14 +18,10 @@ const WHOLE = 200;
 /** Columns that an upright page can hold. */
 const UPRIGHT = 6;
 
-function sentences(all: readonly Bilingual[]): Markup {
-  return html`${all.map(({ zh, en }) => html`<p class="both"><span>${zh}</span> <span lang="en">${en}</span></p>`)}`;
-}
-
 function rowOf({ line, cells, problems }: SlipRow, width: number): Markup {
   const filled = Array.from({ length: width }, (_, at) => html`<td>${cells[at] ?? ''}</td>`);
   const state = problems.length === 0 ? html`<tr>` : html`<tr class="todo">`;
-  return html`${state}<th scope="row" class="number">${line}</th>${filled}<td>${sentences(problems)}</td></tr>
+  return html`${state}<th scope="row" class="number">${line}</th>${filled}<td class="problem">${problems.map(bothLines)}</td></tr>
 `;
 }
 
@@ -38,27 +34,29 @@ function headOf(header: SlipRow | undefined, width: number): Markup {
 `;
 }
 
-function rowsTable({ rows, header, width }: ReturnSlip): Markup {
+function rowsTable({ file, rows, header, width }: ReturnSlip): Markup {
   const below = rows.filter((_, index) => index !== header);
   const listed = rows.length <= WHOLE ? below : below.filter(({ problems }) => problems.length > 0);
   const rest = below.length - listed.length;
   const more = rest > 0 ? html`<p>${both(rowsNotListed(rest))}</p>` : null;
   const body = html`<tbody>
 ${listed.map((row) => rowOf(row, width))}</tbody>`;
-  return html`<table>
+  const table = html`<table>
 ${headOf(header === null ? undefined : rows[header], width)}${body}
 </table>
-${more}`;
+`;
+  return html`${scrollBox(slipTitle(file), table)}${more}`;
 }
 
 /** The return slip as a page of A4 to print, sign and send back; upright or, for wide files, across. */
 export function slipPage(slip: ReturnSlip): string {
   const title = slipTitle(slip.file);
-  const whole = slip.whole.length === 0 ? null : html`<h2>${both(wholeFile)}</h2>${sentences(slip.whole)}`;
+  const whole =
+    slip.whole.length === 0 ? null : html`<h2>${both(wholeFile)}</h2>${slip.whole.map(bothLines)}`;
   const rows = slip.rows.length === 0 ? html`<p>${both(notReadable)}</p>` : rowsTable(slip);
   const signatures = slipSignatures.map((label) => html`<span>${both(label)}</span>`);
   const body = html`<h1>${both(title)}</h1>
-${sentences([slipRule])}
+${bothLines(slipRule)}
 ${whole}
 ${rows}
 <p class="signatures">${signatures}</p>`;

@@ -13,7 +13,7 @@ export const checkWords = {
   month: { zh: '报送月份', en: 'Month of the drop' },
   monthNote: {
     zh: '文件将归入的月份，用来判断“2026.1”之类的写法和超出本期的数据。',
-    en: 'The month the files are for; it settles what “2026.1” means and finds data of later months.',
+    en: 'The month the files are for; it settles what "2026.1" means and finds data of later months.',
   },
   noMonth: { zh: '不指定', en: 'not said' },
   clear: { zh: '清空，重新开始', en: 'Start over' },
@@ -27,6 +27,10 @@ export const checkWords = {
     en: 'Rows with errors cannot be used; mend them before sending.',
   },
   mayBeSent: { zh: '没有错误，可以报送。', en: 'There are no errors; the files may be sent.' },
+  notes: (count: number): Bilingual => ({
+    zh: `提示 ${count} 个，无须处理`,
+    en: `Notes: ${count}, nothing to do`,
+  }),
   fileClean: { zh: '没有发现问题。', en: 'No problems found.' },
   slip: { zh: '下载退回单（CSV）', en: 'Return slip (CSV)' },
   slipPage: { zh: '下载退回单（打印）', en: 'Return slip (to print)' },
