@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../contract/bilingual.ts';
 import {
   notReadable,
   rowsNotListed,
