@@ -36,6 +36,11 @@ describe('xmr', () => {
     expect(chart?.points[4]?.range).toBe(5);
   });
 
+  it('lets a range lie on its limit', () => {
+    const chart = xmr([0, 1, 0, 1, 0, 3.267, 0.001, 3.269], { baseline: 5 });
+    expect(chart?.points.slice(5).map(({ rangeOutside }) => rangeOutside)).toEqual([false, false, true]);
+  });
+
   it('leaves nothing outside where nothing moves', () => {
     const chart = xmr([3, 3, 3], { screening: 'once' });
     expect(chart).toMatchObject({ lower: 3, upper: 3, meanRange: 0 });
