@@ -1,6 +1,7 @@
 import type { Office } from '../contract/office.ts';
 import type { Table } from '../contract/table.ts';
 import { tables as contractTables } from '../contract/tables.ts';
+import { checkAcross } from './across/check-across.ts';
 import { checkFilesTogether } from './check-files-together.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnitsInUse } from './check-units-in-use.ts';
@@ -36,9 +37,24 @@ function refuseRows(readings: readonly FileReading[], problems: readonly Problem
   });
 }
 
+/** A file that repeats an earlier month holds no rows of its own month; the repetition is the cause, so that is said. */
+function withoutEffects(readings: readonly FileReading[], problems: readonly Problem[]): FileReading[] {
+  const repeated = new Set(
+    problems.filter(({ code }) => code === 'MONTH_REPEAT').map(({ place }) => place.file),
+  );
+  return readings.map((reading) => {
+    if (!repeated.has(reading.file)) return reading;
+    const kept = reading.problems.filter(
+      ({ code, severity }) => code !== 'FILE_PERIOD' || severity === 'error',
+    );
+    return { ...reading, problems: kept };
+  });
+}
+
 /**
  * Holds the files of an office against each other: ids that must be found, parents that must form a tree, facts stated
- * twice, and numbers whose unit depends on the row's indicator. Give it every file of the office at once.
+ * twice, numbers whose unit depends on the row's indicator; then what is left against other rows, files and months. Give
+ * it every file of the office at once.
  */
 export function validateSet(
   readings: readonly FileReading[],
@@ -46,11 +62,14 @@ export function validateSet(
   tables: Readonly<Record<string, Table>> = contractTables,
 ): ValidatedSet {
   const settled = settleUnits(readings);
-  const problems = [
+  const between = [
     ...settled.problems,
     ...checkReferences(settled.readings, tables),
     ...checkUnitsInUse(settled.readings, office),
     ...checkFilesTogether(settled.readings, tables),
   ];
-  return { readings: refuseRows(settled.readings, problems), problems: inOrder(problems) };
+  const sound = refuseRows(settled.readings, between);
+  const across = checkAcross(sound, office);
+  const after = withoutEffects(refuseRows(sound, across), across);
+  return { readings: after, problems: inOrder([...between, ...across]) };
 }

@@ -73,7 +73,7 @@ describe('references', () => {
   });
 
   it('to what the product itself defines need no register', () => {
-    const criteria = '考核项编码,考核项名称,分值,计分方式,挂钩指标\nK1,公文,10,按完成率,公文差错率\n';
+    const criteria = '考核项编码,考核项名称,分值,计分方式,挂钩指标\nK1,公文,100,按完成率,公文差错率\n';
     expect(check({ ...units, ...indicators, 'registers/criteria.csv': criteria }).problems).toEqual([]);
   });
 });
