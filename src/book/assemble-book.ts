@@ -14,6 +14,7 @@ import { errorRateTrace } from './assemble/error-rate-trace.ts';
 import { factRows } from './assemble/fact-rows.ts';
 import { materialOf } from './assemble/material.ts';
 import { methodFileOf } from './assemble/method-file.ts';
+import { offeredFilesOf } from './assemble/offered-files.ts';
 import { officeFileOf } from './assemble/office-file.ts';
 import { officeQuality, qualityFileOf } from './assemble/office-quality.ts';
 import { indicatorFileOf, officeTargets, targetsFileOf } from './assemble/office-targets.ts';
@@ -107,6 +108,7 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
   book.set('dictionary.json', dictionaryFileOf());
   book.set('method.json', methodFileOf(office));
   book.set('check.json', checkFileOf(office, shownRows, all, ledger.drops.at(-1) ?? null));
+  for (const [path, value] of offeredFilesOf(office, ledger, all, shownRows)) book.set(path, value);
   book.set('data.json', dataFileOf(drops, book, office.audience === 'public' ? [] : readings));
   return book;
 }

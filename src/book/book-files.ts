@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appraisalFile } from './schema/appraisal-result.ts';
 import { checkFile } from './schema/check-file.ts';
+import { dataPackageFile } from './schema/data-package-file.ts';
 import { officeFile, pagesFile } from './schema/office-file.ts';
 import {
   dataFile,
@@ -37,10 +38,19 @@ export const bookFiles: readonly BookFileKind[] = [
   { pattern: /^data\.json$/, name: 'data', schema: dataFile },
   { pattern: /^dictionary\.json$/, name: 'dictionary', schema: dictionaryFile },
   { pattern: /^method\.json$/, name: 'method', schema: methodFile },
+  { pattern: /^datapackage\.json$/, name: 'datapackage', schema: dataPackageFile },
   { pattern: /^check\.json$/, name: 'check', schema: checkFile },
 ];
 
-/** The kind of a path; `null` for a path that no book holds. */
+/** CSV files of a book: the facts of each table, and templates to fill in. Their values are their texts. */
+const CSV_FILE = /^(?:tables|templates)\/[\w-]+\.csv$/;
+
+/** Whether a path is that of a CSV file of a book. */
+export function isCsvFile(path: string): boolean {
+  return CSV_FILE.test(path);
+}
+
+/** The kind of a path of JSON; `null` for a path that no book holds. */
 export function bookFileKind(path: string): BookFileKind | null {
   return bookFiles.find(({ pattern }) => pattern.test(path)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookFileKind, bookFiles } from './book-files.ts';
+import { bookFileKind, bookFiles, isCsvFile } from './book-files.ts';
 
 /** A value as a file holds it: keys in the order in which they were made, one blank of indent, a newline at the end. */
 export function bookText(value: unknown): string {
@@ -8,6 +8,7 @@ export function bookText(value: unknown): string {
 
 /** The value as its schema has it: keys that the schema does not name are left out. */
 function checked(path: string, value: unknown): unknown {
+  if (isCsvFile(path) && typeof value === 'string') return value;
   const kind = bookFileKind(path);
   if (!kind) throw new Error(`${path}: no file of a book`);
   const result = kind.schema.safeParse(value);
@@ -22,10 +23,15 @@ export function bookSchemas(): Map<string, unknown> {
   );
 }
 
+/** A value as the file at a path holds it: JSON, or the text itself of a CSV file. */
+export function fileText(path: string, value: unknown): string {
+  return isCsvFile(path) && typeof value === 'string' ? value : bookText(value);
+}
+
 /** The text of every file of a book, its JSON Schemas among them. Throws where a value does not fit its schema. */
 export function bookTexts(files: ReadonlyMap<string, unknown>): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const [path, value] of files) texts.set(path, bookText(checked(path, value)));
+  for (const [path, value] of files) texts.set(path, fileText(path, checked(path, value)));
   for (const [path, schema] of bookSchemas()) texts.set(path, bookText(schema));
   return texts;
 }

@@ -5,6 +5,7 @@ import type { AppraisalFile } from '../../src/book/schema/appraisal-result.ts';
 import type { OfficeFile } from '../../src/book/schema/office-file.ts';
 import type { DropFile, IndicatorFile, OverviewFile, QualityFile } from '../../src/book/schema/site-files.ts';
 import type { TracesFile, UnitFile } from '../../src/book/schema/unit-file.ts';
+import { allTables } from '../../src/contract/tables.ts';
 import { reading, smallInput, smallReadings } from './small-office.ts';
 
 const book = assembleBook(smallInput());
@@ -31,6 +32,9 @@ describe('a small office', () => {
       'dictionary.json',
       'method.json',
       'check.json',
+      'datapackage.json',
+      ...allTables.map(({ id }) => `tables/${id}.csv`),
+      ...allTables.map(({ id }) => `templates/${id}.csv`),
       'data.json',
     ]);
   });

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contract/bilingual.ts';
 import type { FileReading } from '../../intake/reading.ts';
 import { dropOf, REGISTERS } from '../../ledger/drop-name.ts';
 import { downloadTitle, sourceTitle } from '../../words/sentences/download-title.ts';
-import { bookText } from '../book-texts.ts';
+import { fileText } from '../book-texts.ts';
 import type { DataFile, DropFile } from '../schema/site-files.ts';
 import { dropSummaries } from './drop-files.ts';
 
@@ -16,10 +16,11 @@ const OFFERED = [
   'quality.json',
   'dictionary.json',
   'method.json',
+  'datapackage.json',
 ] as const;
 
 function download(path: string, value: unknown, title: Bilingual): Download {
-  return { path, bytes: new TextEncoder().encode(bookText(value)).length, title };
+  return { path, bytes: new TextEncoder().encode(fileText(path, value)).length, title };
 }
 
 /** Where the files that the book was made from are published, below `data/`. */
@@ -46,12 +47,17 @@ export function dataFileOf(
   const offered = OFFERED.filter((path) => book.has(path)).map((path) =>
     download(path, book.get(path), downloadTitle(path)),
   );
-  const appraisals = [...book.keys()].filter((path) => path.startsWith('appraisal/'));
+  const below = (folder: string) =>
+    [...book]
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, value]) => download(path, value, downloadTitle(path)));
   return {
     drops: dropSummaries(drops),
     downloads: [
       ...offered,
-      ...appraisals.map((path) => download(path, book.get(path), downloadTitle(path))),
+      ...below('appraisal'),
+      ...below('tables'),
+      ...below('templates'),
       ...sources.map(sourceDownload),
     ],
   };

@@ -27,6 +27,11 @@ export function dictionaryFileOf(): DictionaryFile {
       home: table.home,
       meaning: table.meaning,
       identity: [...table.identity],
+      helpers: Object.values(table.helpers ?? {}).map(({ header, label }) => ({ zh: header, en: label })),
+      reports: (table.reports ?? []).flatMap((key) => {
+        const column = table.columns[key];
+        return column === undefined ? [] : [{ zh: column.header, en: column.label }];
+      }),
       columns: columnsOf(table),
     })),
   };

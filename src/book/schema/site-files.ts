@@ -190,6 +190,10 @@ export const dictionaryFile = z.object({
       home: z.enum(['register', 'drop']),
       meaning: bilingual,
       identity: z.array(z.string()),
+      /** Columns that a file may carry for its readers and that are not read. */
+      helpers: z.array(bilingual),
+      /** Columns that carry what a row reports; a row in which all are blank is not reported. */
+      reports: z.array(bilingual),
       columns: z.array(
         z.object({
           key: z.string(),

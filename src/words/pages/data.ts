@@ -26,8 +26,8 @@ export const dataWords = {
   },
   downloads: { zh: '下载', en: 'Downloads' },
   downloadsNote: {
-    zh: 'JSON 文件是各页所用的全部数字，附 JSON Schema；CSV 文件是收到的原件。',
-    en: 'The JSON files hold every number of the pages, with JSON Schemas; the CSV files are the originals as received.',
+    zh: 'JSON 文件是各页所用的全部数字，附 JSON Schema；tables 下为各表现行数据，列名为键名，结构见 datapackage.json；templates 下为填报模板；source 下为收到的原件。',
+    en: 'The JSON files hold every number of the pages, with JSON Schemas. Below tables: the facts as they now stand, with keys as headers, described by datapackage.json. Below templates: files to fill in. Below source: the originals as received.',
   },
   file: { zh: '文件', en: 'File' },
   content: { zh: '内容', en: 'Content' },
@@ -49,6 +49,11 @@ export const dataWords = {
   missing: { zh: '空着表示', en: 'Empty means' },
   required: { zh: '必填', en: 'required' },
   identity: { zh: '标识列', en: 'identity' },
+  helpers: { zh: '辅助列（供填报人阅读，不读取）：', en: 'Columns for the reader, which are not read: ' },
+  unreported: {
+    zh: '这些列都空着的行按未报送处理，不计入数据：',
+    en: 'A row in which all of these are blank counts as not reported: ',
+  },
   aliases: { zh: '别名：', en: 'Also: ' },
   example: { zh: '样例', en: 'Example' },
 } as const satisfies PageWords;

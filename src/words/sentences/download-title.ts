@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
+import { tableById } from '../../contract/tables.ts';
 import { formatPeriod } from '../period.ts';
 
 const TITLES: Readonly<Record<string, Bilingual>> = {
@@ -8,6 +9,7 @@ const TITLES: Readonly<Record<string, Bilingual>> = {
   'quality.json': { zh: '公文质量', en: 'Document quality' },
   'dictionary.json': { zh: '数据字典', en: 'Data dictionary' },
   'method.json': { zh: '口径参数', en: 'Thresholds in force' },
+  'datapackage.json': { zh: '各表结构说明（Data Package）', en: 'Description of the tables (Data Package)' },
 };
 
 /** What a file of the book holds, for the list of downloads. */
@@ -16,6 +18,10 @@ export function downloadTitle(path: string): Bilingual {
   if (period !== undefined) {
     return { zh: `考核（${formatPeriod(period, 'zh')}）`, en: `Appraisal, ${formatPeriod(period, 'en')}` };
   }
+  const [, folder, id = ''] = /^(tables|templates)\/(.+)\.csv$/.exec(path) ?? [];
+  const name = tableById(id)?.name ?? { zh: id, en: id };
+  if (folder === 'tables') return { zh: `${name.zh}（现行数据）`, en: `${name.en}, as they now stand` };
+  if (folder === 'templates') return { zh: `${name.zh}填报模板`, en: `${name.en}, template to fill in` };
   return TITLES[path] ?? { zh: path, en: path };
 }
 
