@@ -42,7 +42,7 @@ export const totalWords = {
 /** How much a matter needs attention. */
 export const severityWords = {
   alarm: { zh: '重要', en: 'Serious' },
-  alert: { zh: '关注', en: 'Attention' },
+  alert: { zh: '提醒', en: 'Attention' },
   watch: { zh: '留意', en: 'Watch' },
 } as const satisfies Record<string, Bilingual>;
 

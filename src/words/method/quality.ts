@@ -69,7 +69,7 @@ export function qualityMethod(settings: QualitySettings): MethodSection {
         title: { zh: '同时比较多个单位', en: 'Many units at once' },
         formulas: ['p_{(i)} ≤ (i / m) · α'],
         text: {
-          zh: `单位多了，总会有几个只因偶然而偏高。总览中提请过问的单位，须在全部m个单位的本年检验中，按控制错误发现率的方法（α = ${formatTrimmed(settings.alert, 'zh', 6)}）仍然成立。`,
+          zh: `单位多了，总会有几个只因偶然而偏高。总览中列出的单位，须在全部m个单位的本年检验中，按控制错误发现率的方法（α = ${formatTrimmed(settings.alert, 'zh', 6)}）仍然成立。`,
           en: `Among many units some are high by chance alone. The overview names a unit only if its test of the year holds among those of all m units under control of the false discovery rate (α = ${formatTrimmed(settings.alert, 'en', 6)}).`,
         },
         source: { zh: 'Benjamini与Hochberg 1995', en: 'Benjamini and Hochberg 1995' },

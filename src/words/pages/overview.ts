@@ -4,13 +4,13 @@ import type { PageWords } from '../page-words.ts';
 /** Words of the overview. */
 export const overviewWords = {
   title: { zh: '总览', en: 'Overview' },
-  attention: { zh: '需要过问', en: 'What needs a look' },
+  attention: { zh: '需要关注', en: 'What needs a look' },
   attentionNote: {
     zh: '按把握大小和影响排列；每一件都有检验结果或明确状态为据，不凭数字高低。',
     en: 'Most certain and largest first. Each rests on a test or a recorded state, never on a bare difference.',
   },
   attentionNone: {
-    zh: '本期没有需要过问的事项。',
+    zh: '本期没有需要关注的事项。',
     en: 'Nothing needs a look this time.',
   },
   attentionRest: (count: number): Bilingual => ({
