@@ -88,7 +88,7 @@ async function installedBrowser(): Promise<Browser> {
  * `KAOPING_BROWSER` names another executable.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const named = process.env['KAOPING_BROWSER'];
+  const named = process.env.KAOPING_BROWSER;
   if (named) return chromium.launch({ executablePath: named, args: FLAGS });
   if (process.platform !== 'linux' || process.arch !== 'x64') return installedBrowser();
   const folder = pinnedBrowser();
