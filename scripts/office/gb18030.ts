@@ -12,16 +12,23 @@ function twoByteCodes(): ReadonlyMap<string, readonly [number, number]> {
   return codes;
 }
 
-/** Encodes text as GB18030; characters outside its two-byte region are not needed here and are refused. */
-export function encodeGb18030(text: string): Uint8Array {
+/** An encoder of GB18030; characters outside its two-byte region are not needed here and are refused. */
+export function gb18030Encoder(): (text: string) => Uint8Array {
   const codes = twoByteCodes();
-  const bytes: number[] = [];
-  for (const character of text) {
-    const ascii = character.charCodeAt(0) < 0x80;
-    const code = codes.get(character);
-    if (ascii) bytes.push(character.charCodeAt(0));
-    else if (code !== undefined) bytes.push(...code);
-    else throw new Error(`No two-byte code for ${character}`);
-  }
-  return new Uint8Array(bytes);
+  return (text) => {
+    const bytes: number[] = [];
+    for (const character of text) {
+      const ascii = character.charCodeAt(0) < 0x80;
+      const code = codes.get(character);
+      if (ascii) bytes.push(character.charCodeAt(0));
+      else if (code !== undefined) bytes.push(...code);
+      else throw new Error(`No two-byte code for ${character}`);
+    }
+    return new Uint8Array(bytes);
+  };
+}
+
+/** Encodes one text as GB18030. */
+export function encodeGb18030(text: string): Uint8Array {
+  return gb18030Encoder()(text);
 }

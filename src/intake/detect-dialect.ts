@@ -10,7 +10,7 @@ export interface Dialect {
 
 const DELIMITERS = [',', '\t', ';', '，'];
 /** Characters at the start of a file by which its delimiter is told. */
-const HEAD = 65_536;
+export const HEAD = 65_536;
 /** Rows of the head that are looked at. */
 const ROWS = 40;
 

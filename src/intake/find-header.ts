@@ -8,6 +8,10 @@ import { tableHeader } from './table-header.ts';
 
 /** A header may stand below titles and notes, but not deeper than this. */
 const DEEPEST = 20;
+/** Rows below the header from which the usual width of a row is told. */
+export const SAMPLE = 1_000;
+/** Rows that must be at hand before a file is read by its header. */
+export const OPENING = DEEPEST + SAMPLE;
 
 /** The row taken for the header. */
 export interface FoundHeader {

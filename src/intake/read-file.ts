@@ -1,23 +1,21 @@
 import type { Office } from '../contract/office.ts';
 import type { Table } from '../contract/table.ts';
 import { tables as contractTables } from '../contract/tables.ts';
-import { hasInvisible } from './cells/tidy-text.ts';
-import { decode } from './decode.ts';
-import { type Dialect, detectDialect } from './detect-dialect.ts';
-import { findHeader, type HeaderContext, headerContext } from './find-header.ts';
-import { headerProblems } from './header-problems.ts';
-import { evenLineEnds } from './line-ends.ts';
+import { countOf } from './count-of.ts';
+import { type Dialect, detectDialect, HEAD } from './detect-dialect.ts';
+import { type EncodedFile, encodedFile } from './encoded-file.ts';
+import { type HeaderContext, headerContext } from './find-header.ts';
+import { lineEnds, wholeLines } from './line-ends.ts';
 import { lineEndings, otherDelimiter } from './messages/dialect-messages.ts';
-import { invisible } from './messages/encoding-messages.ts';
-import { fileNoRows } from './messages/file-messages.ts';
+import { fileEmpty } from './messages/file-messages.ts';
+import { oddCharacters } from './odd-characters.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import { inOrder } from './problem-order.ts';
-import { readSheet, type SheetReading } from './read-sheet.ts';
-import type { FileReading } from './reading.ts';
-import { columnPlaces, constantProblems, rowPlan } from './row-plan.ts';
-import { type Sheet, splitRows } from './split-rows.ts';
-import { unrecognised } from './unrecognised.ts';
+import { type ReadContents, readContents } from './read-contents.ts';
+import type { FileReading, RecordSink, SourcedRecord } from './reading.ts';
+import { rowSplitter } from './split-rows.ts';
+import { textPieces } from './text-pieces.ts';
 
 /** One file as it comes, before anything is known of it. */
 export interface FileInput {
@@ -34,104 +32,113 @@ export interface FileInput {
 
 type Tables = Readonly<Record<string, Table>>;
 
-interface Contents {
+interface Contents extends ReadContents {
   readonly delimiter: string;
-  readonly tables: readonly string[];
-  readonly columns: NonNullable<FileReading['columns']>;
-  readonly sheet: SheetReading;
-  readonly problems: readonly Problem[];
+  readonly wholeText: readonly Problem[];
 }
 
-const NOTHING: SheetReading = {
+/** Takes blocks off the text until its delimiter and its header can be told, and there is more than blanks. */
+function openingBlocks(blocks: Iterator<string>): string {
+  let head = '';
+  for (let next = blocks.next(); next.done !== true; next = blocks.next()) {
+    head += next.value;
+    if (head.length >= HEAD && /\S/.test(head)) break;
+  }
+  return head;
+}
+
+function delimiterProblems(file: string, { delimiter }: Dialect): Problem[] {
+  if (delimiter === ',') return [];
+  const severity = delimiter === '，' ? 'warning' : 'note';
+  return [problemOf('DIA_DELIMITER', { file }, otherDelimiter(delimiter), { severity })];
+}
+
+/** Reads the text block by block, so that no more of it is at hand than the rows being read. */
+function readText(
+  input: FileInput,
+  encoded: EncodedFile,
+  context: HeaderContext,
+  keep: RecordSink,
+): Contents | null {
+  const { file, drop } = input;
+  const ends = lineEnds();
+  const blocks = wholeLines(textPieces(encoded.body, encoded.encoding), ends);
+  const head = openingBlocks(blocks);
+  if (!/\S/.test(head)) return null;
+  const dialect = detectDialect(head, context);
+  const { delimiter } = dialect;
+  const odd = oddCharacters();
+  const contents = readContents({ file, drop, delimiter, garbled: odd.garbled, context, keep });
+  const splitter = rowSplitter(delimiter, dialect.width, contents.take);
+  let line = 1;
+  const push = (block: string): void => {
+    odd.look(block, line);
+    line += countOf(block, '\n');
+    splitter.push(block);
+  };
+  push(head);
+  for (const block of blocks) push(block);
+  splitter.end();
+  const uneven = ends.uneven ? [problemOf('DIA_LINE_ENDINGS', { file }, lineEndings())] : [];
+  const wholeText = [
+    ...odd.garbledProblems(file),
+    ...uneven,
+    ...odd.invisibleProblems(file),
+    ...delimiterProblems(file, dialect),
+  ];
+  return { ...contents.finish(), delimiter, wholeText };
+}
+
+const UNREAD: Omit<Contents, 'wholeText'> = {
+  delimiter: ',',
+  tables: [],
+  columns: {},
   rows: { read: 0, accepted: 0, setAside: 0, refused: 0 },
-  records: [],
   problems: [],
   refusedIds: {},
 };
-
-function wholeTextProblems(file: string, text: string, uneven: boolean, dialect: Dialect): Problem[] {
-  const problems: Problem[] = [];
-  if (uneven) problems.push(problemOf('DIA_LINE_ENDINGS', { file }, lineEndings()));
-  if (hasInvisible(text)) {
-    const lines: number[] = [];
-    text.split('\n').forEach((line, index) => {
-      if (hasInvisible(line)) lines.push(index + 1);
-    });
-    problems.push(problemOf('ENC_INVISIBLE', { file, lines: lines.slice(0, 5) }, invisible(lines.length)));
-  }
-  if (dialect.delimiter !== ',') {
-    const milder = dialect.delimiter === '，' ? 'warning' : 'note';
-    const words = otherDelimiter(dialect.delimiter);
-    problems.push(problemOf('DIA_DELIMITER', { file }, words, { severity: milder }));
-  }
-  return problems;
-}
-
-/** A file without a usable header: every row that is not blank is refused. */
-function withoutHeader(sheet: Sheet): SheetReading {
-  const blank = sheet.rows.filter((row) => row.every((cell) => cell.trim() === '')).length;
-  const read = sheet.rows.length;
-  return { ...NOTHING, rows: { read, accepted: 0, setAside: blank, refused: read - blank } };
-}
-
-function readContents(
-  input: FileInput,
-  text: string,
-  garbled: ReadonlySet<number>,
-  context: HeaderContext,
-): Contents {
-  const { file, drop } = input;
-  const even = evenLineEnds(text);
-  const dialect = detectDialect(even.text, context);
-  const { delimiter } = dialect;
-  const sheet = splitRows(even.text, delimiter, dialect.width);
-  const header = findHeader(sheet.rows, context);
-  const problems = wholeTextProblems(file, even.text, even.uneven, dialect);
-  if (header === null || header.rivals.length > 0) {
-    problems.push(unrecognised(file, sheet, header, context));
-    return { delimiter, tables: [], columns: {}, sheet: withoutHeader(sheet), problems };
-  }
-  const tables = [...new Set(header.reading.layouts.map(({ table }) => table.id))];
-  problems.push(...headerProblems(file, sheet.lines[header.row] ?? 1, header));
-  const plan = rowPlan(header, drop);
-  const columns = columnPlaces(plan);
-  problems.push(...constantProblems(plan, header));
-  if (problems.some(({ severity }) => severity === 'error')) {
-    return { delimiter, tables, columns, sheet: withoutHeader(sheet), problems };
-  }
-  const read = readSheet({ file, sheet, header, plan, drop, delimiter, garbled, office: context.office });
-  const table = header.reading.layouts[0]?.table;
-  const said = read.problems.some(({ severity }) => severity === 'error');
-  if (read.rows.accepted + read.rows.refused === 0 && table !== undefined && !said) {
-    problems.push(problemOf('FILE_NO_ROWS', { file }, fileNoRows(table.name)));
-  }
-  return { delimiter, tables, columns, sheet: read, problems };
-}
 
 /**
  * Reads one file: bytes → text → rows → cells → records, with every problem met on the way. It never throws, whatever
  * the bytes, and every row read is accepted, set aside or refused. What needs other files (references, units that
  * depend on an indicator) is left to `validateSet`.
+ *
+ * Records are kept in the reading, unless `sink` takes them one by one; then memory does not grow with them.
  */
-export function readFile(input: FileInput, office: Office, tables: Tables = contractTables): FileReading {
+export function readFile(
+  input: FileInput,
+  office: Office,
+  tables: Tables = contractTables,
+  sink?: RecordSink,
+): FileReading {
   const { file, bytes, sha256, home } = input;
-  const decoded = decode(file, bytes);
+  const encoded = encodedFile(file, bytes);
+  const records: SourcedRecord[] = [];
+  const keep = sink ?? ((record: SourcedRecord) => records.push(record));
   const context = headerContext(file, home, office, tables);
-  const garbled = decoded.problems.find(({ code }) => code === 'ENC_MOJIBAKE')?.place.lines ?? [];
-  const contents =
-    decoded.text === null ? null : readContents(input, decoded.text, new Set(garbled), context);
-  const sheet = contents?.sheet ?? NOTHING;
+  const read = encoded.encoding === 'unknown' ? null : readText(input, encoded, context, keep);
+  const empty = encoded.encoding !== 'unknown' && read === null;
+  const ofBytes = empty ? [problemOf('FILE_EMPTY', { file }, fileEmpty())] : encoded.problems;
+  const {
+    delimiter,
+    columns,
+    rows,
+    refusedIds,
+    problems,
+    tables: fed,
+    wholeText,
+  } = read ?? { ...UNREAD, wholeText: [] };
   return {
     file,
     bytes: bytes.length,
     sha256,
-    encoding: decoded.encoding,
-    delimiter: contents?.delimiter ?? ',',
-    tables: contents?.tables ?? [],
-    columns: contents?.columns ?? {},
-    rows: sheet.rows,
-    records: sheet.records,
-    refusedIds: sheet.refusedIds,
-    problems: inOrder([...decoded.problems, ...(contents?.problems ?? []), ...sheet.problems]),
+    encoding: encoded.encoding,
+    delimiter,
+    tables: fed,
+    columns,
+    rows,
+    records,
+    refusedIds,
+    problems: inOrder([...ofBytes, ...wholeText, ...problems]),
   };
 }

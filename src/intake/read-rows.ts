@@ -19,8 +19,8 @@ export type RowFate = 'accepted' | 'skipped' | 'refused';
 /** Reads the data rows of one file, one after the other, and keeps what they have in common. */
 export interface RowReader {
   read(row: readonly string[], line: number): RowFate;
-  /** Records of the row read last, of its first table. */
-  readonly records: SourcedRecord[];
+  /** Records of the row read last. */
+  readonly made: readonly SourcedRecord[];
   /** Problems of single rows and cells, in the order in which they were met. */
   readonly problems: Problem[];
   /** Ids of refused rows, by table. */
@@ -169,6 +169,13 @@ function distinct(faults: readonly CellProblem[]): Problem[] {
     .map(({ problem }) => problem);
 }
 
+function sourced({ plan, record, units }: Attempt, file: string, line: number): SourcedRecord {
+  const { table, derive } = plan;
+  const plain: SourcedRecord = { table: table.id, record, file, line };
+  if (units === null && !derive) return plain;
+  return { ...plain, ...(units === null ? {} : { units }), ...(derive ? { derived: true } : {}) };
+}
+
 export function rowReader(file: string, plan: RowPlan, drop: string | null, office: Office): RowReader {
   const state: State = {
     file,
@@ -180,12 +187,11 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
     periods: periodCheck(drop, office),
     above: new Map(),
   };
-  const records: SourcedRecord[] = [];
-
+  let made: SourcedRecord[] = [];
   const refusedIds: Record<string, string[]> = {};
 
-  const refuse = (made: readonly Attempt[]): RowFate => {
-    for (const { plan: of, record } of made) {
+  const refuse = (attempts: readonly Attempt[]): RowFate => {
+    for (const { plan: of, record } of attempts) {
       const [key, more] = of.table.identity;
       const id = key === undefined || more !== undefined ? null : record[key];
       if (typeof id !== 'string') continue;
@@ -196,25 +202,26 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
   };
 
   const read = (row: readonly string[], line: number): RowFate => {
-    const made: Attempt[] = [];
+    made = [];
+    const attempts: Attempt[] = [];
     for (const table of plan.tables) {
       const one = attempt(table, row, line, state);
-      if (one !== null) made.push(one);
+      if (one !== null) attempts.push(one);
     }
-    if (made.length === 0) return 'skipped';
-    if (made.some(({ refused }) => refused)) {
-      state.problems.push(...distinct(made.flatMap(({ faults }) => faults)));
-      return refuse(made);
+    if (attempts.length === 0) return 'skipped';
+    if (attempts.some(({ refused }) => refused)) {
+      state.problems.push(...distinct(attempts.flatMap(({ faults }) => faults)));
+      return refuse(attempts);
     }
     let refused = false;
-    for (const one of made) {
+    for (const one of attempts) {
       const whole = recordProblems(one, line, state);
       state.problems.push(...whole.problems);
       refused ||= whole.later || whole.problems.length > 0;
     }
-    if (refused) return refuse(made);
+    if (refused) return refuse(attempts);
     const fresh: Attempt[] = [];
-    for (const one of made) {
+    for (const one of attempts) {
       const before = state.keys.seen(one.plan.table, one.record, line);
       if (before === null) fresh.push(one);
       else if (!one.plan.derive) {
@@ -222,23 +229,16 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
         refused = true;
       }
     }
-    if (refused) return refuse(made);
-    for (const { plan: table, record, units } of fresh) {
-      const sourced: SourcedRecord = { table: table.table.id, record, file, line };
-      if (units === null && !table.derive) records.push(sourced);
-      else
-        records.push({
-          ...sourced,
-          ...(units === null ? {} : { units }),
-          ...(table.derive ? { derived: true } : {}),
-        });
-    }
+    if (refused) return refuse(attempts);
+    made = fresh.map((one) => sourced(one, file, line));
     return 'accepted';
   };
 
   return {
     read,
-    records,
+    get made() {
+      return made;
+    },
     problems: state.problems,
     refusedIds,
     closing: (rows) => [

@@ -1,21 +1,22 @@
 import type { Office } from '../contract/office.ts';
 import { columnLetter } from './column-letter.ts';
-import type { FoundHeader } from './find-header.ts';
+import { type FoundHeader, SAMPLE } from './find-header.ts';
 import { brokenQuote, rowDelimiter } from './messages/dialect-messages.ts';
 import { columnUnnamed, preamble, repeatedHeader } from './messages/header-messages.ts';
 import { rowLong, rowShort, rowsBlank, rowsFooter, rowsTotal } from './messages/row-messages.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import { rowReader } from './read-rows.ts';
-import type { RowCount, SourcedRecord } from './reading.ts';
+import type { RecordSink, RowCount } from './reading.ts';
 import { rowKind } from './row-kind.ts';
 import type { RowPlan } from './row-plan.ts';
-import type { Sheet } from './split-rows.ts';
+import type { Sheet, TakeRow } from './split-rows.ts';
 import { totalCheck } from './total-check.ts';
 
 export interface SheetInput {
   readonly file: string;
-  readonly sheet: Sheet;
+  /** The first rows, the header and a thousand below it among them. */
+  readonly opening: Sheet;
   readonly header: FoundHeader;
   readonly plan: RowPlan;
   readonly drop: string | null;
@@ -23,11 +24,11 @@ export interface SheetInput {
   /** Lines already known to be garbled; their rows are refused without a further problem. */
   readonly garbled: ReadonlySet<number>;
   readonly office: Office;
+  readonly keep: RecordSink;
 }
 
 export interface SheetReading {
   readonly rows: RowCount;
-  readonly records: readonly SourcedRecord[];
   readonly problems: readonly Problem[];
   readonly refusedIds: Readonly<Record<string, readonly string[]>>;
 }
@@ -41,7 +42,8 @@ interface SetAside {
   readonly footer: number[];
 }
 
-function isBlank(cells: readonly string[], from: number): boolean {
+/** Whether a row has nothing but blanks from a cell on. */
+export function isBlankRow(cells: readonly string[], from: number): boolean {
   for (let index = from; index < cells.length; index++) {
     if ((cells[index] ?? '').trim() !== '') return false;
   }
@@ -52,13 +54,10 @@ function same(row: readonly string[], header: readonly string[]): boolean {
   return row.length >= header.length && header.every((cell, index) => cell === row[index]);
 }
 
-/** Rows from which the usual width of a file's rows is told. */
-const SAMPLE = 1_000;
-
 /** The number of cells that most rows below the header have; of equally frequent numbers the smaller. */
-function usualWidth({ sheet, header }: SheetInput): number {
+function usualWidth({ opening, header }: SheetInput): number {
   const counts = new Map<number, number>();
-  for (const row of sheet.rows.slice(header.row + 1, header.row + 1 + SAMPLE)) {
+  for (const row of opening.rows.slice(header.row + 1, header.row + 1 + SAMPLE)) {
     counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   }
   const [usual] = [...counts].sort(([one, often], [other, seldom]) => seldom - often || one - other);
@@ -76,19 +75,18 @@ function shapeProblem(
   input: SheetInput,
 ): Problem | null {
   const { file, plan, delimiter } = input;
+  const { length } = row;
+  if (length >= plan.width && length <= plan.widest) return null;
   const place = { file, lines: [line] };
-  if (row.length < plan.width) {
+  if (length < plan.width) {
     const wide = delimiter === '，' ? [] : row.join(delimiter).split(delimiter).join('，').split('，');
     if (wide.length === plan.width) {
       return problemOf('DIA_DELIMITER', place, rowDelimiter(), { severity: 'error' });
     }
-    return problemOf('ROW_SHORT', place, rowShort(row.length, plan.width));
+    return problemOf('ROW_SHORT', place, rowShort(length, plan.width));
   }
-  const shifted = row.length !== usual || !isBlank(row, plan.widest);
-  if (row.length > plan.widest && shifted) {
-    return problemOf('ROW_LONG', place, rowLong(row.length, plan.widest));
-  }
-  return null;
+  const shifted = length !== usual || !isBlankRow(row, plan.widest);
+  return shifted ? problemOf('ROW_LONG', place, rowLong(length, plan.widest)) : null;
 }
 
 function asideProblems(file: string, aside: SetAside): Problem[] {
@@ -114,25 +112,31 @@ function asideProblems(file: string, aside: SetAside): Problem[] {
 }
 
 function unnamedProblems(input: SheetInput, counts: ReadonlyMap<number, number>): Problem[] {
-  const { file, sheet, header } = input;
+  const { file, opening, header } = input;
   return [...counts].map(([index, count]) => {
-    const place = { file, lines: [sheet.lines[header.row] ?? 1], column: columnLetter(index), header: '' };
+    const place = { file, lines: [opening.lines[header.row] ?? 1], column: columnLetter(index), header: '' };
     return problemOf('HDR_BLANK', place, columnUnnamed(count));
   });
 }
 
-/** Reads all rows of a sheet whose header is known. Every row is accepted, set aside or refused. */
-export function readSheet(input: SheetInput): SheetReading {
-  const { file, sheet, header, plan, drop, garbled, office } = input;
-  const { rows, lines, broken } = sheet;
+/** Reads the rows of a sheet whose header is known, one after the other. */
+export interface SheetReader {
+  readonly take: TakeRow;
+  finish(): SheetReading;
+}
+
+/** Every row that the reader takes is accepted, set aside or refused. */
+export function sheetReader(input: SheetInput): SheetReader {
+  const { file, header, plan, drop, garbled, office, keep } = input;
   const problems: Problem[] = [];
   const aside: SetAside = { above: [], repeated: [], blank: [], total: [], footer: [] };
   const unnamed = new Map<number, number>();
   const reader = rowReader(file, plan, drop, office);
   const totals = totalCheck(plan.tables[0]);
   const usual = usualWidth(input);
+  let read = 0;
   let accepted = 0;
-  let setAside = 1;
+  let setAside = 0;
   let refused = 0;
 
   const refuse = (problem: Problem | null): void => {
@@ -141,68 +145,66 @@ export function readSheet(input: SheetInput): SheetReading {
     totals.refuse();
   };
 
-  for (let index = 0; index < rows.length; index++) {
-    if (index === header.row) continue;
-    const row = rows[index] ?? [];
-    const line = lines[index] ?? 0;
-    if (index < header.row) {
-      setAside += 1;
-      aside.above.push(line);
-      continue;
-    }
-    const quote = broken.get(index);
-    if (quote !== undefined) {
-      refuse(problemOf('DIA_QUOTE', { file, lines: [line] }, brokenQuote(quote)));
-      continue;
-    }
-    const kind = rowKind(row, plan.names);
-    if (kind !== 'data') {
-      setAside += 1;
-      if (kind === 'blank') aside.blank.push(line);
-      else if (kind === 'footer') aside.footer.push(line);
-      else {
-        aside.total.push(line);
-        problems.push(...totals.judge(row, line, kind, file));
-      }
-      continue;
-    }
-    if (garbled.size > 0 && garbled.has(line)) {
-      refuse(null);
-      continue;
-    }
-    const shape = shapeProblem(row, line, usual, input);
-    if (shape !== null) {
-      refuse(shape);
-      continue;
-    }
-    if (row[0] === header.cells[0] && same(row, header.cells)) {
-      setAside += 1;
-      aside.repeated.push(line);
-      continue;
-    }
+  const put = (line: number, lines: number[]): void => {
+    setAside += 1;
+    lines.push(line);
+  };
+
+  const readRow = (row: readonly string[], line: number): void => {
     for (const at of plan.unnamed) {
       if ((row[at] ?? '').trim() !== '') unnamed.set(at, (unnamed.get(at) ?? 0) + 1);
     }
-    const before = reader.records.length;
     const fate = reader.read(row, line);
     if (fate === 'refused') refuse(null);
     else if (fate === 'skipped') setAside += 1;
     else accepted += 1;
-    const record = reader.records[before];
-    if (record !== undefined && record.table === plan.tables[0]?.table.id) totals.add(record.record);
-  }
+    const [first] = reader.made;
+    if (first !== undefined && first.table === plan.tables[0]?.table.id) totals.add(first.record);
+    for (const record of reader.made) keep(record);
+  };
 
-  const all = [
-    ...asideProblems(file, aside),
-    ...unnamedProblems(input, unnamed),
-    ...problems,
-    ...reader.problems,
-    ...reader.closing(accepted + refused),
-  ];
+  const take: TakeRow = (row, line, broken) => {
+    const index = read;
+    read += 1;
+    if (index === header.row) {
+      setAside += 1;
+      return;
+    }
+    if (index < header.row) {
+      put(line, aside.above);
+      return;
+    }
+    if (broken !== null) {
+      refuse(problemOf('DIA_QUOTE', { file, lines: [line] }, brokenQuote(broken)));
+      return;
+    }
+    const kind = rowKind(row, plan.names);
+    if (kind === 'blank') put(line, aside.blank);
+    else if (kind === 'footer') put(line, aside.footer);
+    else if (kind !== 'data') {
+      put(line, aside.total);
+      problems.push(...totals.judge(row, line, kind, file));
+    } else if (garbled.size > 0 && garbled.has(line)) refuse(null);
+    else {
+      const shape = shapeProblem(row, line, usual, input);
+      if (shape !== null) refuse(shape);
+      else if (row[0] === header.cells[0] && same(row, header.cells)) put(line, aside.repeated);
+      else readRow(row, line);
+    }
+  };
+
   return {
-    rows: { read: rows.length, accepted, setAside, refused },
-    records: reader.records,
-    problems: all,
-    refusedIds: reader.refusedIds,
+    take,
+    finish: () => ({
+      rows: { read, accepted, setAside, refused },
+      problems: [
+        ...asideProblems(file, aside),
+        ...unnamedProblems(input, unnamed),
+        ...problems,
+        ...reader.problems,
+        ...reader.closing(accepted + refused),
+      ],
+      refusedIds: reader.refusedIds,
+    }),
   };
 }

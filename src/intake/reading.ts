@@ -18,6 +18,9 @@ export interface SourcedRecord {
   readonly derived?: boolean;
 }
 
+/** Takes the records of a file one by one, in the order of its rows. */
+export type RecordSink = (record: SourcedRecord) => void;
+
 /** Every physical row of a file is one of these, so `read = accepted + setAside + refused`. */
 export interface RowCount {
   /** Rows that the table splitter gave, blank ones included. */

@@ -23,7 +23,7 @@ export function sourceSheet(
   const { text } = decode(input.file, input.bytes);
   if (text === null) return null;
   const context = headerContext(input.file, input.home, office, tables);
-  const even = evenLineEnds(text).text;
+  const even = evenLineEnds(text);
   const { delimiter, width } = detectDialect(even, context);
   const sheet = splitRows(even, delimiter, width);
   const header = findHeader(sheet.rows, context);

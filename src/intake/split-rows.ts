@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { countOf } from './count-of.ts';
 
 /** Why a physical line could not be read as a row. */
 export type BrokenQuote = 'unclosed' | 'misplaced';
@@ -11,38 +12,21 @@ export interface Sheet {
   readonly broken: ReadonlyMap<number, BrokenQuote>;
 }
 
+/** Takes one row after the other, each with the physical line on which it begins. */
+export type TakeRow = (cells: readonly string[], line: number, broken: BrokenQuote | null) => void;
+
+/** Splits a text that comes in blocks of whole lines with `\n` line ends. */
+export interface RowSplitter {
+  /** Takes the next block and hands on every row that is complete. */
+  push(block: string): void;
+  /** Says that no more blocks follow, and hands on what was held back. */
+  end(): void;
+}
+
 /** A quoted cell longer than this, in characters, is taken for one whose closing quote is lost. */
 const LONGEST_QUOTED = 65_536;
-const FIRST_PIECE = 4_096;
-const LARGEST_PIECE = 1_048_576;
-
-interface Piece {
-  readonly rows: string[][];
-  /** Index of the first row with a fault in its quotes, or -1. */
-  readonly fault: number;
-}
-
-function parsePiece(text: string, delimiter: string): Piece {
-  // An empty text has no rows for Papa Parse, but it is one blank line here.
-  if (text === '') return { rows: [['']], fault: -1 };
-  const result = Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    header: false,
-    dynamicTyping: false,
-  });
-  let fault = -1;
-  for (const { type, row } of result.errors) {
-    if (type === 'Quotes' && row !== undefined && (fault === -1 || row < fault)) fault = row;
-  }
-  return { rows: result.data, fault };
-}
-
-function countOf(text: string, mark: string): number {
-  let count = 0;
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + mark.length)) count += 1;
-  return count;
-}
+/** Text given to Papa Parse for a row of several lines: first this much, then four times as much, and so on. */
+const FIRST_REACH = 1_024;
 
 function newlinesIn(row: readonly string[]): number {
   let count = 0;
@@ -63,80 +47,114 @@ function hasSwallowed(row: readonly string[], delimiter: string, width: number):
   });
 }
 
-/** End of the piece that starts at `from`: behind the first line that ends at or after `from + size`. */
-function pieceEnd(text: string, from: number, size: number): number {
-  if (from + size >= text.length) return text.length;
-  const newline = text.indexOf('\n', from + size);
-  return newline === -1 ? text.length : newline + 1;
+/** Cells of a line without quotes. */
+function plainCells(line: string, delimiter: string): string[] {
+  const cells: string[] = [];
+  let from = 0;
+  for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, from)) {
+    cells.push(line.slice(from, at));
+    from = at + delimiter.length;
+  }
+  cells.push(line.slice(from));
+  return cells;
 }
 
-function offsetOfLine(piece: string, lines: number): number {
-  let at = 0;
-  for (let passed = 0; passed < lines; passed++) at = piece.indexOf('\n', at) + 1;
-  return at;
+/** What Papa Parse makes of the first row of a text. */
+interface QuotedRow {
+  readonly cells: string[];
+  readonly fault: 'none' | 'unclosed' | 'misplaced';
+}
+
+function quotedRow(text: string, delimiter: string): QuotedRow {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', preview: 1 });
+  // The line end lets Papa Parse see blanks behind a closing quote for what they are.
+  const { data, errors }: Papa.ParseResult<string[]> = parser.parse(`${text}\n`, 0, false);
+  const [cells = []] = data;
+  const faults = errors.filter(({ type, row }) => type === 'Quotes' && row === 0);
+  if (faults.length === 0) return { cells, fault: 'none' };
+  return { cells, fault: faults.every(({ code }) => code === 'MissingQuotes') ? 'unclosed' : 'misplaced' };
 }
 
 /**
- * Splits text with `\n` line ends into rows. Papa Parse does the splitting, piece by piece, so that a bad quote costs
- * one physical line: that line is set down as broken and reading resumes at the next.
+ * Splits text into rows, so that a bad quote costs one physical line: that line is set down as broken and reading
+ * resumes at the next. A line without quotes is cut at its delimiters; Papa Parse reads every row with quotes.
  *
  * `width` is the number of cells of the header, or 0 when it is not known; it tells a quoted line break from a quote
  * that was never closed and runs on to some later one.
  */
+export function rowSplitter(delimiter: string, width: number, take: TakeRow): RowSplitter {
+  let held = '';
+  let line = 1;
+
+  /** End of the line that holds the position, without its line end. */
+  const lineEnd = (text: string, at: number): number => {
+    const newline = text.indexOf('\n', at);
+    return newline === -1 ? text.length : newline;
+  };
+
+  const takeBroken = (text: string, at: number): number => {
+    const end = lineEnd(text, at);
+    const physical = text.slice(at, end);
+    take([physical], line, countOf(physical, '"') % 2 === 1 ? 'unclosed' : 'misplaced');
+    line += 1;
+    return end + 1;
+  };
+
+  /** Reads a row that has quotes; gives where the next begins, or -1 when more text must come first. */
+  const takeQuoted = (text: string, at: number, whole: boolean): number => {
+    for (let reach = 0; ; reach = Math.max(FIRST_REACH, reach * 4)) {
+      const end = lineEnd(text, Math.min(at + reach, text.length));
+      const { cells, fault } = quotedRow(text.slice(at, end), delimiter);
+      const open = fault === 'unclosed' && end - at < LONGEST_QUOTED;
+      if (open && end < text.length - 1) continue;
+      if (open && !whole) return -1;
+      if (fault !== 'none') return takeBroken(text, at);
+      const inner = newlinesIn(cells);
+      if (inner > 0 && width > 0 && hasSwallowed(cells, delimiter, width)) return takeBroken(text, at);
+      take(cells, line, null);
+      let next = at;
+      for (let passed = 0; passed <= inner; passed++) next = lineEnd(text, next) + 1;
+      line += inner + 1;
+      return next;
+    }
+  };
+
+  const split = (text: string, whole: boolean): void => {
+    let at = 0;
+    const quoted = text.includes('"');
+    while (at < text.length) {
+      const end = lineEnd(text, at);
+      const physical = text.slice(at, end);
+      if (quoted && physical.includes('"')) {
+        const next = takeQuoted(text, at, whole);
+        if (next === -1) break;
+        at = next;
+      } else {
+        take(plainCells(physical, delimiter), line, null);
+        line += 1;
+        at = end + 1;
+      }
+    }
+    held = at < text.length ? text.slice(at) : '';
+  };
+
+  return {
+    push: (block) => split(held + block, false),
+    end: () => split(held, true),
+  };
+}
+
+/** The rows of a whole text with `\n` line ends. */
 export function splitRows(text: string, delimiter: string, width: number): Sheet {
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   const broken = new Map<number, BrokenQuote>();
-  let at = 0;
-  let line = 1;
-  let size = FIRST_PIECE;
-  while (at < text.length) {
-    const end = pieceEnd(text, at, size);
-    const piece = text.slice(at, text[end - 1] === '\n' ? end - 1 : end);
-    const parsed = parsePiece(piece, delimiter);
-    const quoted = parsed.rows.length > 0 && piece.includes('"');
-    let passed = 0;
-    let faulty = false;
-    let cut = false;
-    for (let index = 0; index < parsed.rows.length; index++) {
-      const row = parsed.rows[index] ?? [];
-      const inner = quoted ? newlinesIn(row) : 0;
-      if (index === parsed.fault) {
-        const last = index === parsed.rows.length - 1;
-        const length = piece.length - offsetOfLine(piece, passed);
-        cut = last && end < text.length && length < LONGEST_QUOTED;
-        faulty = true;
-        break;
-      }
-      if (inner > 0 && width > 0 && hasSwallowed(row, delimiter, width)) {
-        faulty = true;
-        break;
-      }
-      rows.push(row);
-      lines.push(line + passed);
-      passed += 1 + inner;
-    }
-    line += passed;
-    if (!faulty) {
-      at = end;
-      size = Math.min(size * 2, LARGEST_PIECE);
-      continue;
-    }
-    at += offsetOfLine(piece, passed);
-    if (cut) {
-      // The piece may merely end inside a quoted cell: read on from the start of that row with more text.
-      size = Math.max(FIRST_PIECE, (end - at) * 2);
-      continue;
-    }
-    const lineEnd = text.indexOf('\n', at);
-    const stop = lineEnd === -1 ? text.length : lineEnd;
-    const physical = text.slice(at, stop);
-    broken.set(rows.length, countOf(physical, '"') % 2 === 1 ? 'unclosed' : 'misplaced');
-    rows.push([physical]);
+  const splitter = rowSplitter(delimiter, width, (cells, line, fault) => {
+    if (fault !== null) broken.set(rows.length, fault);
+    rows.push(cells);
     lines.push(line);
-    line += 1;
-    at = stop + 1;
-    size = FIRST_PIECE;
-  }
+  });
+  splitter.push(text);
+  splitter.end();
   return { rows, lines, broken };
 }

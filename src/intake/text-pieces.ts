@@ -1,0 +1,33 @@
+import type { FileReading } from './reading.ts';
+
+/** An encoding that a file can be read in. */
+export type Encoding = Exclude<FileReading['encoding'], 'unknown'>;
+
+/** Bytes decoded at a time: small enough that a piece is gone as soon as its rows are read. */
+const PIECE = 65_536;
+
+/**
+ * The text of the bytes, piece by piece. One decoder carries a character over the end of a piece, so that none is torn;
+ * what no encoding should hold becomes U+FFFD.
+ */
+export function* textPieces(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  }
+  yield decoder.decode();
+}
+
+/** Whether every byte belongs to a character of the encoding. */
+export function isEncodedIn(encoding: Encoding, bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    }
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
