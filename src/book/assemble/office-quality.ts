@@ -1,10 +1,13 @@
 import { benjaminiHochberg } from '../../measures/benjamini-hochberg.ts';
 import { qualitySentence } from '../../words/sentences/quality-sentence.ts';
+import type { FunnelResult } from '../schema/funnel-result.ts';
 import type { QualityResult } from '../schema/quality-result.ts';
 import type { QualityFile } from '../schema/site-files.ts';
+import { countedThings } from './counted-things.ts';
 import { type OfficeCounts, officeCounts } from './document-counts.ts';
 import type { Material } from './material.ts';
 import { qualityResult } from './quality-result.ts';
+import { unitFunnel } from './unit-funnel.ts';
 import type { Unit } from './unit-tree.ts';
 
 /** A unit's document quality and whether its being above the benchmark stands up among all units tested. */
@@ -20,6 +23,8 @@ export interface OfficeQuality {
   readonly whole: QualityResult;
   /** Units that report documents themselves, in the register's order. */
   readonly units: readonly UnitQuality[];
+  /** Those of them that do not stand for others, compared with one another. */
+  readonly funnel: FunnelResult | null;
   /** Any unit's quality, rolled up from below where it does not report itself; `null` where nobody does. */
   of(unit: Unit): QualityResult | null;
 }
@@ -51,9 +56,16 @@ export function officeQuality(material: Material): OfficeQuality | null {
   const results = reporting.map(resultOf);
   const believed = believedAbove(results, office.quality.alert);
   const known = new Map(reporting.map((unit, i) => [unit.id, results[i]]));
+  const whole = qualityResult(null, counts.whole, counts.latest, office, calendar);
+  const lowest = reporting.flatMap((unit, i) => {
+    const year = results[i]?.year;
+    if (!year || counts.below(unit).size > 0) return [];
+    return [{ unit: unit.ref, n: year.handled, x: year.withErrors }];
+  });
   return {
     counts,
-    whole: qualityResult(null, counts.whole, counts.latest, office, calendar),
+    whole,
+    funnel: unitFunnel(lowest, { from: whole.year.from, to: whole.year.to }, countedThings(office)),
     units: reporting.flatMap((unit, i) => {
       const result = results[i];
       return result ? [{ unit, result, believed: believed[i] ?? false }] : [];
@@ -97,6 +109,7 @@ export function qualityFileOf(material: Material, quality: OfficeQuality): Quali
   return {
     whole: quality.whole,
     units: surestFirst.map(({ result }) => result),
+    funnel: quality.funnel,
     sentence: qualitySentence({
       whole: quality.whole.year.sentence,
       benchmark: office.quality.benchmark,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rankingLine } from './appraisal-result.ts';
+import { funnelResult } from './funnel-result.ts';
 import { bilingual, indicatorRef, maybe, rowRef, unitRef } from './parts.ts';
 import { qualityResult } from './quality-result.ts';
 import { statusCounts, targetResult } from './target-result.ts';
@@ -98,6 +99,8 @@ export const qualityFile = z.object({
   whole: qualityResult,
   /** Units by how sure it is that they are above the benchmark, surest first. */
   units: z.array(qualityResult),
+  /** Units compared with all together; `null` with too few of them. */
+  funnel: funnelResult.nullable(),
   sentence: bilingual,
   /** Where a unit reports a whole of its own and its children report too. */
   reconciliation: z.array(
