@@ -15,7 +15,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   check: ['book', 'contract', 'intake', 'words'],
   figures: ['contract', 'measures', 'words'],
   styles: [],
-  components: ['book', 'check', 'contract', 'figures', 'styles', 'words'],
+  components: ['book', 'check', 'contract', 'figures', 'layouts', 'styles', 'words'],
   layouts: ['book', 'components', 'contract', 'figures', 'styles', 'words'],
   pages: ['book', 'components', 'contract', 'figures', 'layouts', 'styles', 'words'],
 };

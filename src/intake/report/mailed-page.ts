@@ -37,11 +37,11 @@ tr { break-inside: avoid; }
 mark { margin: 0 0.2em; padding: 0 0.1em; background: #fbe3d6; color: #16191d; outline: 1px solid #b03a16; }
 mark:empty::before { content: "\\00a0\\00a0"; }
 .todo { background: #fdf3ee; }
-.signatures { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin-top: 2.5rem; }
-.signatures > span { min-width: 12rem; padding-bottom: 0.25rem; border-bottom: 1px solid #16191d; }
+.signatures { display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin-top: 2.5rem; }
+.signatures > span { flex: 1 1 9rem; max-width: 16rem; padding-bottom: 0.25rem; border-bottom: 1px solid #16191d; }
 @media screen {
   thead th, th[scope="row"] { white-space: nowrap; }
-  td { min-width: 4em; }
+  td { min-width: 6.5em; }
 }
 @media print {
   .scroll { overflow: visible; }

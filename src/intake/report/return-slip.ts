@@ -62,7 +62,8 @@ export function returnSlip(input: FileInput, problems: readonly Problem[], offic
   const whole: Bilingual[] = [];
   for (const problem of own) {
     const rows = new Set(linesToMend(problem).map((line) => rowOfLine(starts, line)));
-    const below = [...rows].filter((row) => starts.length > 0 && row > (header ?? -1));
+    // Without a header no row can be told from another, so everything concerns the whole file.
+    const below = [...rows].filter((row) => header !== null && row > header);
     if (below.length === 0) whole.push(problemSentence(problem, problem.place));
     for (const row of below) {
       const known = ofRows.get(row) ?? [];
