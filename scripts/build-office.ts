@@ -1,11 +1,18 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Bilingual } from '../src/contract/bilingual.ts';
 import { filesChecked, problemsFound, rowsRead } from '../src/intake/messages/report-messages.ts';
 import { severityCounts, totalRows } from '../src/intake/report/tally.ts';
 import { type FolderFile, type OfficeFolder, readOfficeFolder } from '../src/ledger/office-folder.ts';
 import { hasErrors, type OfficeData } from '../src/ledger/read-office.ts';
-import { builtSummary, notBuilt } from '../src/words/commands.ts';
+import { anotherRun, builtSummary, notBuilt, siteRestored } from '../src/words/commands.ts';
 import { buildSite } from './build-site.ts';
 import { EXIT, twoLines, type Voice } from './command-line.ts';
+import type { Disk } from './disk.ts';
+import { hasFiling } from './filing.ts';
+import { heldBy, type LockHolder, officeLock, siteLock } from './lock.ts';
+import { settle, whileLocked } from './locked-run.ts';
+import { mendFolder } from './whole-folder.ts';
 
 /** What building an office rests on; tests pass others. */
 export interface Workshop {
@@ -15,6 +22,9 @@ export interface Workshop {
   /** Writes the book of an office without errors. */
   readonly writeBook: (data: OfficeData, dir: string) => void;
   readonly buildPages: (book: string, out: string) => Promise<void>;
+  readonly disk: Disk;
+  /** This process, as locks name it. */
+  readonly self: LockHolder;
   /** Milliseconds; only differences mean anything. */
   readonly now: () => number;
   /** The project's folder. */
@@ -55,28 +65,95 @@ export function summaryOf({ readings, problems }: OfficeData): string {
   });
 }
 
+/** Where the site of a request goes. */
+export function outOf(request: BuildRequest, workshop: Workshop): string {
+  return resolve(request.out ?? resolve(workshop.root, 'dist'));
+}
+
+/** What is to be published. */
+export interface Publication {
+  readonly request: BuildRequest;
+  readonly data: OfficeData;
+  readonly files: readonly FolderFile[];
+  /** When the run began, as the workshop tells the time. */
+  readonly start: number;
+  /** What is to be done once everything is made and before it takes its place. */
+  readonly commit: () => void;
+}
+
 /**
- * Reads an office and builds its site; gives the exit code. With errors it prints the report and leaves book and site as
- * they were.
+ * Publishes what was read without errors: takes the lock of the place where the site goes, mends what an earlier run left
+ * there, makes book and pages, calls `commit`, and puts them in place. Gives the exit code.
  */
-export async function buildOffice(request: BuildRequest, workshop: Workshop, voice: Voice): Promise<number> {
+export async function publishOffice(what: Publication, workshop: Workshop, voice: Voice): Promise<number> {
+  const { request, data, files, start, commit } = what;
+  const { disk, root } = workshop;
+  const out = outOf(request, workshop);
+  const book = request.out === null ? resolve(root, 'build', 'book') : null;
+  return whileLocked(siteLock(out), workshop, voice, async () => {
+    if (mendFolder(out, disk) === 'restored') voice.say(twoLines(siteRestored(out)));
+    if (book !== null) mendFolder(book, disk);
+    const order = {
+      writeBook: (dir: string) => workshop.writeBook(data, dir),
+      buildPages: workshop.buildPages,
+      originals: data.office?.audience === 'internal' ? files : [],
+      out,
+      work: resolve(root, 'build'),
+      book,
+      commit,
+    };
+    const built = await buildSite(order, disk);
+    voice.say(twoLines(builtSummary({ out, ...built, seconds: (workshop.now() - start) / 1000 })));
+    return EXIT.done;
+  });
+}
+
+/** Whether a drop is being filed by somebody else, so that the folder may not be read now. */
+function busyWith(office: string, workshop: Workshop): Bilingual | null {
+  const path = officeLock(office);
+  const by = heldBy(path, workshop.self);
+  return by === null ? null : anotherRun(by, path);
+}
+
+/** Reads an office whose drops are settled and builds its site; gives the exit code. */
+export async function buildSettled(request: BuildRequest, workshop: Workshop, voice: Voice): Promise<number> {
+  const { office } = request;
   const start = workshop.now();
-  const folder = readOfficeFolder(request.office);
+  const folder = readOfficeFolder(office);
   const data = workshop.readData(folder);
+  // A drop that begins while the files are read holds its lock longer than the reading takes, so it is seen here.
+  const busy = busyWith(office, workshop);
+  if (busy !== null) {
+    voice.complain(twoLines(busy));
+    return EXIT.busy;
+  }
   voice.say(summaryOf(data));
   if (data.office === null || hasErrors(data.problems)) {
     voice.complain(`${workshop.report(data, folder.files)}\n${twoLines(notBuilt)}`);
     return EXIT.refused;
   }
-  const out = request.out ?? resolve(workshop.root, 'dist');
-  const built = await buildSite({
-    writeBook: (dir) => workshop.writeBook(data, dir),
-    buildPages: workshop.buildPages,
-    originals: data.office.audience === 'internal' ? folder.files : [],
-    out,
-    work: resolve(workshop.root, 'build'),
-    book: request.out === null ? resolve(workshop.root, 'build', 'book') : null,
-  });
-  voice.say(twoLines(builtSummary({ out, ...built, seconds: (workshop.now() - start) / 1000 })));
-  return EXIT.done;
+  const { files } = folder;
+  return publishOffice({ request, data, files, start, commit: () => undefined }, workshop, voice);
+}
+
+/**
+ * Reads an office and builds its site; gives the exit code. With errors it prints the report and leaves book and site as
+ * they were. What a drop left that was cut off is settled first; while one is under way nothing is done.
+ */
+export async function buildOffice(request: BuildRequest, workshop: Workshop, voice: Voice): Promise<number> {
+  const { office } = request;
+  const lock = officeLock(office);
+  const busy = busyWith(office, workshop);
+  if (busy !== null) {
+    voice.complain(twoLines(busy));
+    return EXIT.busy;
+  }
+  if (hasFiling(office) || existsSync(lock)) {
+    const code = await whileLocked(lock, workshop, voice, async () => {
+      settle(office, workshop, voice);
+      return EXIT.done;
+    });
+    if (code !== EXIT.done) return code;
+  }
+  return buildSettled(request, workshop, voice);
 }

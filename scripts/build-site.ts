@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { sourcePath } from '../src/book/assemble/data-file.ts';
 import type { FolderFile } from '../src/ledger/office-folder.ts';
-import { beside, mendFolder, putInPlace } from './whole-folder.ts';
+import type { Disk } from './disk.ts';
+import { putInPlace } from './whole-folder.ts';
 
 /** What a site is made from and where it goes. */
 export interface SiteOrder {
@@ -17,6 +19,8 @@ export interface SiteOrder {
   readonly work: string;
   /** Where the book stays after the site is built; `null` when only its published copy is wanted. */
   readonly book: string | null;
+  /** What is to be done once everything is made and before any of it takes its place. */
+  readonly commit: () => void;
 }
 
 /** What came of it. */
@@ -33,13 +37,13 @@ function filesBelow(dir: string): string[] {
 }
 
 /** Publishes the book and the files that it was made from below `data/`. */
-function publishData(book: string, originals: readonly FolderFile[], site: string): void {
+function publishData(book: string, originals: readonly FolderFile[], site: string, disk: Disk): void {
   const data = join(site, 'data');
-  cpSync(book, data, { recursive: true });
+  disk.copyFolder(book, data);
   for (const { file, bytes } of originals) {
     const path = join(data, sourcePath(file));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+    disk.makeFolder(dirname(path));
+    disk.write(path, bytes);
   }
 }
 
@@ -51,24 +55,31 @@ function measure(site: string): BuiltSite {
   };
 }
 
+/** The working folder of a site: one for each place that sites go to, so that two of them do not meet. */
+function workshopOf({ work, out }: SiteOrder): string {
+  const place = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 8);
+  return resolve(work, `${basename(out)}-${place}.~work`);
+}
+
 /**
  * Builds a site whole or not at all: the book and the pages are made in a working folder, and only when both are there
- * do they take the place of the last ones. Whatever fails on the way leaves book and site as they were.
+ * do they take the place of the last ones. Whatever fails on the way leaves book and site as they were. Call it only while
+ * holding the lock of `out`, after mending it.
  */
-export async function buildSite(order: SiteOrder): Promise<BuiltSite> {
-  const stage = beside(resolve(order.work, 'site'), 'next');
-  const book = beside(resolve(order.work, 'book'), 'next');
-  for (const target of [resolve(order.work, 'site'), resolve(order.work, 'book'), order.out])
-    mendFolder(target);
+export async function buildSite(order: SiteOrder, disk: Disk): Promise<BuiltSite> {
+  const work = workshopOf(order);
+  const [book, stage] = [join(work, 'book'), join(work, 'site')];
+  if (existsSync(work)) disk.remove(work);
   try {
     order.writeBook(book);
     await order.buildPages(book, stage);
-    publishData(book, order.originals, stage);
+    publishData(book, order.originals, stage, disk);
     const built = measure(stage);
-    if (order.book !== null) putInPlace(book, order.book);
-    putInPlace(stage, order.out);
+    order.commit();
+    if (order.book !== null) putInPlace(book, order.book, disk);
+    putInPlace(stage, order.out, disk);
     return built;
   } finally {
-    for (const rest of [stage, book]) rmSync(rest, { recursive: true, force: true });
+    disk.remove(work);
   }
 }

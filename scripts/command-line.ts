@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Bilingual } from '../src/contract/bilingual.ts';
-import { programFailed, seeHelp, sideBySide } from '../src/words/commands.ts';
+import { diskFailed, programFailed, seeHelp, sideBySide } from '../src/words/commands.ts';
+import { diskFault } from './disk.ts';
 
 /** Where a command writes: results to `say`, what went wrong to `complain`. Each call is one line or several. */
 export interface Voice {
@@ -14,13 +15,16 @@ export const terminal: Voice = {
   complain: (text) => process.stderr.write(`${text}\n`),
 };
 
-/** Exit codes: data with errors, a command given wrongly, a program that failed. */
-export const EXIT = { done: 0, refused: 1, usage: 2, failed: 3 } as const;
+/** Exit codes: data with errors, a command given wrongly, a program or disk that failed or is busy with another run. */
+export const EXIT = { done: 0, refused: 1, usage: 2, failed: 3, busy: 3 } as const;
 
 /** One sentence in both languages, Chinese on the first line. */
 export function twoLines({ zh, en }: Bilingual): string {
   return `${zh}\n${en}`;
 }
+
+/** What a disk fails of without any fault of the program: it is full, may not be written, or breaks. */
+const CAUSES = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'EMFILE'];
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<
@@ -60,8 +64,10 @@ export async function runCommand<const O extends Options>(
   try {
     return await command.run(parsed, voice);
   } catch (error) {
+    const fault = error instanceof Error && CAUSES.includes(diskFault(error) ?? '') ? error : null;
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    voice.complain(twoLines(programFailed(detail)));
+    const words = fault === null ? programFailed(detail) : diskFailed(diskFault(fault) ?? '', fault.message);
+    voice.complain(twoLines(words));
     return EXIT.failed;
   }
 }

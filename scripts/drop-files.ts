@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Bilingual } from '../src/contract/bilingual.ts';
-import { type FolderFile, type OfficeFolder, readOfficeFolder, sha256 } from '../src/ledger/office-folder.ts';
+import {
+  type FolderFile,
+  type OfficeFolder,
+  readOfficeFolder,
+  sha256,
+  withFiles,
+} from '../src/ledger/office-folder.ts';
 import { hasErrors, type OfficeData } from '../src/ledger/read-office.ts';
 import {
   cannotOpen,
@@ -12,12 +18,23 @@ import {
   monthUnsettled,
   notFiled,
   nothingToFile,
+  siteBehind,
 } from '../src/words/commands.ts';
-import { type BuildRequest, buildOffice, summaryOf, type Workshop } from './build-office.ts';
+import {
+  type BuildRequest,
+  buildSettled,
+  outOf,
+  publishOffice,
+  summaryOf,
+  type Workshop,
+} from './build-office.ts';
 import { EXIT, twoLines, type Voice } from './command-line.ts';
 import { monthOfFile, settleMonth } from './drop-month.ts';
-import { fileAway } from './file-away.ts';
+import { fileAway } from './filing.ts';
 import { type Filing, type NamedFile, planFilings } from './filing-plan.ts';
+import { officeLock, siteLock } from './lock.ts';
+import { settle, whileLocked } from './locked-run.ts';
+import { publishedFingerprint } from './published-site.ts';
 
 /** Files to be filed as part of a month's drop. */
 export interface DropRequest extends BuildRequest {
@@ -63,18 +80,41 @@ function refuse(data: OfficeData, files: readonly FolderFile[], workshop: Worksh
   return EXIT.refused;
 }
 
-/** The office folder as it would be with further files in a month. */
-function withFiles(folder: OfficeFolder, added: readonly FolderFile[]): OfficeFolder {
-  const files = [...folder.files, ...added].sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { ...folder, files };
+/**
+ * Nothing is new. The site is built anew only if the one that stands shows other data, or a run was cut off in changing it:
+ * that run filed the files and could not put the site in place.
+ */
+function unchanged(
+  folder: OfficeFolder,
+  lines: string,
+  request: DropRequest,
+  workshop: Workshop,
+  voice: Voice,
+): Promise<number> | number {
+  const out = outOf(request, workshop);
+  const shown = publishedFingerprint(out);
+  const isBehind = existsSync(siteLock(out)) || (shown !== null && shown !== folder.fingerprint);
+  voice.say(`${lines}\n${twoLines(isBehind ? siteBehind : nothingToFile)}`);
+  return isBehind && request.mode === 'file' ? buildSettled(request, workshop, voice) : EXIT.done;
 }
 
 /**
  * Files a month's files: recognises them by their headers, settles the month, and validates them together with
- * what is there, as if they were filed already. Only if nothing is wrong do they go byte for byte into the month's
- * folder, and the site is built anew; else nothing changes. Gives the exit code.
+ * what is there, as if they were filed already. Only if nothing is wrong is the site made anew, and only when it is whole do
+ * the files go byte for byte into the month's folder and the site into its place; else nothing changes. While this goes on,
+ * the office is locked. Gives the exit code.
  */
 export async function dropFiles(request: DropRequest, workshop: Workshop, voice: Voice): Promise<number> {
+  const { office, mode } = request;
+  if (mode === 'dry_run' || !existsSync(office)) return dropLocked(request, workshop, voice);
+  return whileLocked(officeLock(office), workshop, voice, () => {
+    settle(office, workshop, voice);
+    return dropLocked(request, workshop, voice);
+  });
+}
+
+async function dropLocked(request: DropRequest, workshop: Workshop, voice: Voice): Promise<number> {
+  const start = workshop.now();
   const folder = readOfficeFolder(request.office);
   const offered = open(request.files, request.month);
   if (typeof offered === 'string') {
@@ -104,8 +144,7 @@ export async function dropFiles(request: DropRequest, workshop: Workshop, voice:
     return [{ name: filing.target, file: { ...file, file: `drops/${month}/${filing.target}`, drop: month } }];
   });
   if (fresh.length === 0) {
-    voice.say(`${lines}\n${twoLines(nothingToFile)}`);
-    return EXIT.done;
+    return unchanged(folder, lines, request, workshop, voice);
   }
 
   const added = fresh.map(({ file }) => file);
@@ -117,8 +156,11 @@ export async function dropFiles(request: DropRequest, workshop: Workshop, voice:
     return EXIT.done;
   }
 
+  voice.say(summaryOf(together));
   const newFiles = fresh.map(({ name, file }) => ({ name, bytes: file.bytes }));
-  fileAway(newFiles, join(request.office, 'drops', month));
-  voice.say(lines);
-  return buildOffice(request, workshop, voice);
+  const commit = () => {
+    fileAway(newFiles, request.office, month, workshop.disk);
+    voice.say(lines);
+  };
+  return publishOffice({ request, data: together, files: filed.files, start, commit }, workshop, voice);
 }

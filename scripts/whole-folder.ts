@@ -1,54 +1,36 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Disk, diskFault } from './disk.ts';
 
 /** Folders beside a target while it changes over: the new one in the making, and the last one on its way out. */
 type Role = 'next' | 'old';
 
-/** Path of this run's folder beside a target: `dist.~next-<pid>`. The tilde keeps clear of names that people give. */
+/** Path of a folder beside a target: `dist.~next`. The tilde keeps clear of names that people give. */
 export function beside(target: string, role: Role): string {
-  return `${resolve(target)}.~${role}-${process.pid}`;
-}
-
-/** Folders beside a target that a run left which is no longer under way. */
-function leftBeside(target: string, role: Role): string[] {
-  const parent = dirname(target);
-  if (!existsSync(parent)) return [];
-  const start = `${basename(target)}.~${role}-`;
-  return readdirSync(parent)
-    .filter((name) => name.startsWith(start) && !runs(Number.parseInt(name.slice(start.length), 10)))
-    .map((name) => join(parent, name));
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of another user may not be signalled, but it runs.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return `${resolve(target)}.~${role}`;
 }
 
 /**
  * Mends what a run that was cut off left beside `target`: if it stopped between the two renames the old folder goes back into
- * its place; half-made and superseded folders go. Folders of runs still under way are left alone.
+ * its place; half-made and superseded folders go. Says whether the old folder had to come back. Call it only while holding
+ * the target's lock.
  */
-export function mendFolder(target: string): void {
+export function mendFolder(target: string, disk: Disk): 'restored' | 'as_it_was' {
   const path = resolve(target);
-  for (const old of leftBeside(path, 'old')) {
-    if (existsSync(path)) rmSync(old, { recursive: true, force: true });
-    else renameSync(old, path);
-  }
-  for (const next of leftBeside(path, 'next')) rmSync(next, { recursive: true, force: true });
+  const old = beside(path, 'old');
+  const isLost = existsSync(old) && !existsSync(path);
+  if (isLost) disk.rename(old, path);
+  for (const rest of [old, beside(path, 'next')]) if (existsSync(rest)) disk.remove(rest);
+  return isLost ? 'restored' : 'as_it_was';
 }
 
-function moveFolder(from: string, to: string): void {
+function moveFolder(from: string, to: string, disk: Disk): void {
   try {
-    renameSync(from, to);
+    disk.rename(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
+    if (diskFault(error) !== 'EXDEV') throw error;
+    disk.copyFolder(from, to);
+    disk.remove(from);
   }
 }
 
@@ -56,19 +38,19 @@ function moveFolder(from: string, to: string): void {
  * Puts a finished folder into the place of `target`. What stood there stays until the new one is whole beside it, and comes
  * back if the change fails; a reader sees one or the other, never a mixture.
  */
-export function putInPlace(finished: string, target: string): void {
+export function putInPlace(finished: string, target: string, disk: Disk): void {
   const path = resolve(target);
   const next = beside(path, 'next');
   const old = beside(path, 'old');
-  mkdirSync(dirname(path), { recursive: true });
-  moveFolder(finished, next);
+  disk.makeFolder(dirname(path));
+  moveFolder(finished, next, disk);
   const replaces = existsSync(path);
-  if (replaces) renameSync(path, old);
+  if (replaces) disk.rename(path, old);
   try {
-    renameSync(next, path);
+    disk.rename(next, path);
   } catch (error) {
-    if (replaces) renameSync(old, path);
+    if (replaces) disk.rename(old, path);
     throw error;
   }
-  if (replaces) rmSync(old, { recursive: true, force: true });
+  if (replaces) disk.remove(old);
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { assembleBook } from '../src/book/assemble-book.ts';
 import { writeBook } from '../src/book/write-book.ts';
 import { sourceLines } from '../src/intake/source-lines.ts';
@@ -7,6 +7,8 @@ import type { FolderFile } from '../src/ledger/office-folder.ts';
 import { type OfficeData, readOfficeData } from '../src/ledger/read-office.ts';
 import type { Workshop } from './build-office.ts';
 import { buildPages } from './build-pages.ts';
+import { realDisk } from './disk.ts';
+import { thisProcess } from './lock.ts';
 import { coloursFor, printedFaults } from './printed-report.ts';
 
 function writeBookOf(data: OfficeData, dir: string): void {
@@ -31,6 +33,13 @@ function reportOf({ readings, problems }: OfficeData, files: readonly FolderFile
 export const workshop: Workshop = {
   root: resolve(import.meta.dirname, '..'),
   now: () => performance.now(),
+  disk: realDisk,
+  self: thisProcess(
+    process.argv
+      .slice(1, 2)
+      .map((script) => basename(script, '.ts'))
+      .join(),
+  ),
   readData: (folder) => readOfficeData(folder),
   report: reportOf,
   writeBook: writeBookOf,

@@ -22,6 +22,8 @@ export interface OfficeFolder {
   readonly dir: string;
   /** Text of `office.yaml`; `null` when there is none. */
   readonly settings: string | null;
+  /** SHA-256 of the bytes of `office.yaml`, in hexadecimal. */
+  readonly settingsSha256: string | null;
   /** CSV files by path, in code-unit order. */
   readonly files: readonly FolderFile[];
   /** SHA-256 over the path and hash of every file, `office.yaml` among them: one value for the whole input. */
@@ -49,6 +51,19 @@ export function sha256(bytes: Uint8Array | string): string {
 export function fingerprintOf(files: readonly Pick<FolderFile, 'file' | 'sha256'>[]): string {
   const lines = files.map((each) => `${each.file} ${each.sha256}\n`).sort();
   return sha256(lines.join(''));
+}
+
+/** Completes a folder with the fingerprint of what it holds. */
+function folderOf(folder: Omit<OfficeFolder, 'fingerprint'>): OfficeFolder {
+  const { settingsSha256, files } = folder;
+  const settings = settingsSha256 === null ? [] : [{ file: SETTINGS, sha256: settingsSha256 }];
+  return { ...folder, fingerprint: fingerprintOf([...settings, ...files]) };
+}
+
+/** The folder as it would be with further files. */
+export function withFiles(folder: OfficeFolder, added: readonly FolderFile[]): OfficeFolder {
+  const files = [...folder.files, ...added].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return folderOf({ ...folder, files });
 }
 
 /** Entries of a folder in code-unit order, without what is passed over; `null` where there is no such folder. */
@@ -121,7 +136,7 @@ function readDrops(dir: string, problems: Problem[]): FolderFile[] {
 export function readOfficeFolder(dir: string): OfficeFolder {
   const root = entriesOf(dir);
   if (!root)
-    return { dir, settings: null, files: [], fingerprint: fingerprintOf([]), problems: [noFolder(dir)] };
+    return folderOf({ dir, settings: null, settingsSha256: null, files: [], problems: [noFolder(dir)] });
 
   const problems: Problem[] = [];
   const settings = bytesOf(join(dir, SETTINGS));
@@ -130,12 +145,11 @@ export function readOfficeFolder(dir: string): OfficeFolder {
     if (entry.isFile() && /\.csv$/i.test(entry.name)) problems.push(outOfPlace(entry.name));
   }
   const files = [...readDrops(dir, problems), ...readCsvFolder(dir, REGISTERS, null, problems)];
-  const hashed = settings ? [{ file: SETTINGS, sha256: sha256(settings) }, ...files] : files;
-  return {
+  return folderOf({
     dir,
     settings: settings ? settingsText(settings) : null,
+    settingsSha256: settings ? sha256(settings) : null,
     files,
-    fingerprint: fingerprintOf(hashed),
     problems,
-  };
+  });
 }

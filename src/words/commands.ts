@@ -54,6 +54,72 @@ export function programFailed(detail: string): Bilingual {
   };
 }
 
+/** The disk is full, may not be written, or failed otherwise; `code` is what the system calls it. */
+export function diskFailed(code: string, detail: string): Bilingual {
+  const full = code === 'ENOSPC' || code === 'EDQUOT';
+  return {
+    zh: `${full ? '磁盘空间已满' : '无法写入磁盘'}（${code}），原有数据和网站保持不变。${detail}`,
+    en: `${full ? 'The disk is full' : 'The disk cannot be written'}; data and site stay as they were.`,
+  };
+}
+
+/** The process that holds a lock, as messages name it. */
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly command: string;
+  readonly since: string;
+}
+
+/** Another run is under way; it is safe to wait, and wrong to go on. */
+export function anotherRun(by: Holder | null, path: string): Bilingual {
+  if (by === null)
+    return {
+      zh: `另一次运行正在进行，请稍后再试（锁文件 ${path}）。`,
+      en: `Another run is under way; try again in a moment (lock file ${path}).`,
+    };
+  const { pid, host, command, since } = by;
+  return {
+    zh: `另一次运行正在进行：${command}，进程 ${pid}，主机 ${host}，始于 ${since}。请待其结束后再试；确知其已中止的，可删除 ${path}。`,
+    en: `Another run is under way: ${command}, process ${pid} on ${host}, since ${since}. Try again when it has ended; if it surely has not survived, delete ${path}.`,
+  };
+}
+
+/** An earlier run ended without giving back its lock. */
+export function lockLeft({ pid, command, since }: Holder): Bilingual {
+  return {
+    zh: `上次运行（${command}，进程 ${pid}，始于 ${since}）未正常结束，已接手。`,
+    en: `An earlier run (${command}, process ${pid}, since ${since}) did not end properly; this one took over.`,
+  };
+}
+
+/** A filing that was cut off was finished or undone. */
+export function filingSettled(outcome: 'finished' | 'undone', files: readonly string[]): Bilingual {
+  if (outcome === 'undone')
+    return {
+      zh: '上次归入中途中断，尚未生效，已撤销，数据不变。',
+      en: 'An earlier filing was cut off before it took effect; it was undone, and the data is unchanged.',
+    };
+  return {
+    zh: `上次归入中途中断，现已补完：${files.join('、')}`,
+    en: `An earlier filing was cut off half-way; it is finished now: ${files.join(', ')}`,
+  };
+}
+
+/** A change of site that was cut off was taken back. */
+export function siteRestored(out: string): Bilingual {
+  return {
+    zh: `上次更新网站中途中断，已恢复原有网站：${out}`,
+    en: `An earlier change of the site was cut off; the last good one was put back: ${out}`,
+  };
+}
+
+/** Nothing is to be filed, but the site does not show what is filed. */
+export const siteBehind: Bilingual = {
+  zh: '没有需要归入的新文件；网站尚未反映已归入的数据，现重新生成。',
+  en: 'There is nothing new to file; the site does not show what is filed, and is built anew.',
+};
+
 export const seeHelp: Bilingual = {
   zh: '加 --help 可查看用法。',
   en: 'Run with --help to see how it is used.',

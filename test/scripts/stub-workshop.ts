@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Workshop } from '../../scripts/build-office.ts';
 import type { Voice } from '../../scripts/command-line.ts';
+import { realDisk } from '../../scripts/disk.ts';
+import { thisProcess } from '../../scripts/lock.ts';
 import { officeSchema } from '../../src/contract/office.ts';
 import type { AnyRecord } from '../../src/contract/table.ts';
 import type { Problem } from '../../src/intake/problem.ts';
@@ -61,9 +63,12 @@ function actualsOf(text: string): AnyRecord[] {
  * settings with `audience: public` are for the public.
  */
 export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Workshop {
+  const { disk = realDisk } = changes;
   return {
     root,
     now: () => 0,
+    disk,
+    self: thisProcess('test'),
     readData: (folder) =>
       readOfficeData(folder, {
         readSettings: (text) => ({
@@ -82,12 +87,12 @@ export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Wor
       }),
     report: ({ problems }) => problems.map(({ place }) => `report: ${place.file}`).join('\n'),
     writeBook: (data, dir) => {
-      mkdirSync(dir, { recursive: true });
-      writeFileSync(join(dir, 'office.json'), JSON.stringify({ fingerprint: data.fingerprint }));
+      disk.makeFolder(dir);
+      disk.write(join(dir, 'office.json'), JSON.stringify({ fingerprint: data.fingerprint }));
     },
     buildPages: async (book, out) => {
-      mkdirSync(out, { recursive: true });
-      writeFileSync(join(out, 'index.html'), readFileSync(join(book, 'office.json')));
+      disk.makeFolder(out);
+      disk.write(join(out, 'index.html'), readFileSync(join(book, 'office.json')));
     },
     ...changes,
   };

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { realDisk } from '../../scripts/disk.ts';
 import { mendFolder, putInPlace } from '../../scripts/whole-folder.ts';
 
 let root: string;
@@ -20,17 +20,14 @@ function folder(name: string, text: string): string {
 
 const textOf = (name: string) => readFileSync(join(root, name, 'a.txt'), 'utf8');
 
-/** The id of a process that has ended. */
-const ended = (): number => spawnSync(process.execPath, ['--version']).pid;
-
 it('puts a folder where none was, making the way to it', () => {
-  putInPlace(folder('made', 'new'), join(root, 'x', 'y', 'dist'));
+  putInPlace(folder('made', 'new'), join(root, 'x', 'y', 'dist'), realDisk);
   expect(textOf('x/y/dist')).toBe('new');
 });
 
 it('puts a folder in the place of another whole, leaving nothing else', () => {
   writeFileSync(join(folder('dist', 'old'), 'gone.txt'), '');
-  putInPlace(folder('made', 'new'), join(root, 'dist'));
+  putInPlace(folder('made', 'new'), join(root, 'dist'), realDisk);
   expect(textOf('dist')).toBe('new');
   expect(readdirSync(join(root, 'dist'))).toEqual(['a.txt']);
   expect(readdirSync(root)).toEqual(['dist']);
@@ -38,37 +35,39 @@ it('puts a folder in the place of another whole, leaving nothing else', () => {
 
 it('leaves what stood when there is nothing to put in its place', () => {
   folder('dist', 'old');
-  expect(() => putInPlace(join(root, 'missing'), join(root, 'dist'))).toThrow('ENOENT');
+  expect(() => putInPlace(join(root, 'missing'), join(root, 'dist'), realDisk)).toThrow('ENOENT');
   expect(textOf('dist')).toBe('old');
   expect(readdirSync(root)).toEqual(['dist']);
 });
 
 describe('after a run that was cut off', () => {
+  const mend = () => mendFolder(join(root, 'dist'), realDisk);
+
   it('brings the old folder back when nothing stands in its place', () => {
-    folder(`dist.~old-${ended()}`, 'old');
-    mendFolder(join(root, 'dist'));
+    folder('dist.~old', 'old');
+    folder('dist.~next', 'new');
+    expect(mend()).toBe('restored');
     expect(readdirSync(root)).toEqual(['dist']);
     expect(textOf('dist')).toBe('old');
   });
 
   it('clears away what is superseded or half made', () => {
     folder('dist', 'now');
-    folder(`dist.~old-${ended()}`, 'old');
-    folder(`dist.~next-${ended()}`, 'half');
-    folder(`dist.~next-${ended()}.cache`, 'made on the way');
-    mendFolder(join(root, 'dist'));
+    folder('dist.~old', 'old');
+    folder('dist.~next', 'half');
+    expect(mend()).toBe('as_it_was');
     expect(readdirSync(root)).toEqual(['dist']);
     expect(textOf('dist')).toBe('now');
   });
 
-  it('leaves other names and runs still under way alone', () => {
-    folder('dist.old-2024', 'mine');
-    folder(`dist.~next-${process.pid}`, 'under way');
-    mendFolder(join(root, 'dist'));
-    expect(readdirSync(root).sort()).toEqual(['dist.old-2024', `dist.~next-${process.pid}`]);
+  it('leaves other names alone', () => {
+    folder('dist.old', 'mine');
+    folder('dist.~older', 'mine');
+    mend();
+    expect(readdirSync(root).sort()).toEqual(['dist.old', 'dist.~older']);
   });
 
   it('has nothing to do where there is no folder at all', () => {
-    expect(() => mendFolder(join(root, 'no', 'dist'))).not.toThrow();
+    expect(mendFolder(join(root, 'no', 'dist'), realDisk)).toBe('as_it_was');
   });
 });
