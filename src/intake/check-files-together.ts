@@ -1,7 +1,8 @@
+import type { Bilingual } from '../contract/bilingual.ts';
 import { correctionNumber } from '../contract/correction-file.ts';
 import type { Table } from '../contract/table.ts';
+import { type CellPlaces, cellPlaces } from './cell-place.ts';
 import { identityKey } from './identity-key.ts';
-import { sameRecords } from './key-check.ts';
 import { fileRepeated } from './messages/file-messages.ts';
 import { setConflict } from './messages/reference-messages.ts';
 import type { Problem } from './problem.ts';
@@ -20,12 +21,24 @@ function momentOf(file: string): string {
   return `${folderOf(file)} ${correctionNumber(file)}`;
 }
 
+/** Rows without an identity count twice when they are read twice; all others only repeat what is known. */
+function countsTwice({ records }: FileReading, tables: Tables): boolean {
+  return records.some(({ table, record, derived }) => {
+    const known = tables[table];
+    return known !== undefined && derived !== true && identityKey(known, record) === null;
+  });
+}
+
 /** Files of one folder with the same bytes. The second and later are named. */
-function repeatedFiles(readings: readonly FileReading[]): { problems: Problem[]; files: Set<string> } {
+function repeatedFiles(
+  readings: readonly FileReading[],
+  tables: Tables,
+): { problems: Problem[]; files: Set<string> } {
   const first = new Map<string, string>();
   const problems: Problem[] = [];
   const files = new Set<string>();
-  for (const { file, sha256, bytes } of readings) {
+  for (const reading of readings) {
+    const { file, sha256, bytes } = reading;
     // Without a fingerprint two files cannot be told to be the same.
     if (bytes === 0 || sha256 === '') continue;
     const key = `${folderOf(file)} ${sha256}`;
@@ -35,19 +48,43 @@ function repeatedFiles(readings: readonly FileReading[]): { problems: Problem[];
       continue;
     }
     files.add(file);
-    problems.push(problemOf('FILE_REPEATED', { file }, fileRepeated(other)));
+    const severity = countsTwice(reading, tables) ? 'error' : 'warning';
+    problems.push(problemOf('FILE_REPEATED', { file }, fileRepeated(other), { severity }));
   }
   return { problems, files };
 }
 
-function conflict(sourced: SourcedRecord, other: SourcedRecord, table: Table): Problem {
-  const columns = table.identity.map((key) => ({
-    zh: table.columns[key]?.header ?? key,
-    en: table.columns[key]?.label ?? key,
-  }));
-  const value = table.identity.map((key) => String(sourced.record[key] ?? '')).join('|');
-  const place = { file: sourced.file, lines: [sourced.line] };
-  return problemOf('SET_CONFLICT', place, setConflict(columns, other.file, other.line), { value });
+/** Two statements of one fact, and the first column in which they differ. */
+interface Conflict {
+  readonly table: Table;
+  readonly row: SourcedRecord;
+  readonly other: SourcedRecord;
+  readonly column: string;
+}
+
+function differingColumn(one: SourcedRecord, other: SourcedRecord): string | null {
+  const key = Object.keys(one.record).find(
+    (each) => (one.record[each] ?? null) !== (other.record[each] ?? null),
+  );
+  return key ?? null;
+}
+
+function namesOf(table: Table, key: string): Bilingual {
+  const column = table.columns[key];
+  return { zh: column?.header ?? key, en: column?.label ?? key };
+}
+
+/** Conflicts of the same two files in the same column are one problem: a file was sent twice, once mended. */
+function conflictProblem(alike: readonly Conflict[], places: CellPlaces): Problem[] {
+  const [first] = alike;
+  if (first === undefined) return [];
+  const { table, row, other, column } = first;
+  const here = String(row.record[column] ?? '');
+  const cell = { column: namesOf(table, column), here, there: String(other.record[column] ?? '') };
+  const identity = table.identity.map((key) => namesOf(table, key));
+  const words = setConflict(identity, cell, other, alike.length);
+  const place = { ...places(row, column), lines: alike.map((each) => each.row.line) };
+  return [problemOf('SET_CONFLICT', place, words, { value: here })];
 }
 
 /**
@@ -55,8 +92,9 @@ function conflict(sourced: SourcedRecord, other: SourcedRecord, table: Table): P
  * problem, and the same fact in a later drop, or in a numbered correction of the drop, is a revision.
  */
 export function checkFilesTogether(readings: readonly FileReading[], tables: Tables): Problem[] {
-  const { problems, files } = repeatedFiles(readings);
+  const { problems, files } = repeatedFiles(readings, tables);
   const known = new Map<string, SourcedRecord>();
+  const conflicts: Conflict[] = [];
   for (const reading of readings) {
     if (files.has(reading.file)) continue;
     const moment = momentOf(reading.file);
@@ -67,8 +105,15 @@ export function checkFilesTogether(readings: readonly FileReading[], tables: Tab
       const key = `${moment}\u001e${table.id}\u001e${identity}`;
       const other = known.get(key);
       if (other === undefined) known.set(key, sourced);
-      else if (!sameRecords(sourced.record, other.record)) problems.push(conflict(sourced, other, table));
+      else {
+        const column = differingColumn(sourced, other);
+        if (column !== null) conflicts.push({ table, row: sourced, other, column });
+      }
     }
   }
+  const cause = ({ row, other, column }: Conflict): string => [row.file, other.file, column].join('\u001f');
+  const places = cellPlaces(readings);
+  for (const alike of Map.groupBy(conflicts, cause).values())
+    problems.push(...conflictProblem(alike, places));
   return problems;
 }

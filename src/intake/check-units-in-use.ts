@@ -1,31 +1,33 @@
 import type { Office } from '../contract/office.ts';
 import { firstMonth, grainOf, lastMonth } from '../contract/period.ts';
 import { cellPlaces } from './cell-place.ts';
-import { referenceInactive } from './messages/reference-messages.ts';
+import { referenceInactive, type UnitUse } from './messages/reference-messages.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import type { FileReading, SourcedRecord } from './reading.ts';
-
-interface Use {
-  readonly from: string | null;
-  readonly until: string | null;
-}
 
 function monthOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
 /** Units with a first or last month; all others are in use always. */
-function limitedUnits(records: readonly SourcedRecord[]): Map<string, Use> {
-  const units = new Map<string, Use>();
-  for (const { table, record } of records) {
+function limitedUnits(records: readonly SourcedRecord[]): Map<string, UnitUse> {
+  const units = new Map<string, UnitUse>();
+  for (const { table, record, file, line } of records) {
     const { unit_id: id, from, until } = record;
     if (table !== 'units' || typeof id !== 'string') continue;
-    const use = { from: monthOrNull(from), until: monthOrNull(until) };
+    const use = { from: monthOrNull(from), until: monthOrNull(until), file, line };
     if (use.from === null && use.until === null) units.delete(id);
     else units.set(id, use);
   }
   return units;
+}
+
+/** The period that a record speaks of: its month or period, or the year of a target; `null` if it speaks of none. */
+function periodOf(record: SourcedRecord['record']): string | null {
+  const { year, month = null, period = month } = record;
+  if (typeof period === 'string') return period;
+  return typeof year === 'number' ? String(year) : null;
 }
 
 /** Rows that report on a unit in a period in which the unit was not yet, or no longer, in use. */
@@ -38,8 +40,9 @@ export function checkUnitsInUse(readings: readonly FileReading[], office: Office
   if (units.size === 0) return [];
   for (const sourced of records) {
     const { table, record, file, line } = sourced;
-    const { unit_id: id, month = null, period = month } = record;
-    if (table === 'units' || typeof id !== 'string' || typeof period !== 'string') continue;
+    const { unit_id: id } = record;
+    const period = periodOf(record);
+    if (table === 'units' || typeof id !== 'string' || period === null) continue;
     const use = units.get(id);
     if (use === undefined || grainOf(period) === null) continue;
     const early = use.from !== null && lastMonth(period, rule) < use.from;
@@ -52,7 +55,7 @@ export function checkUnitsInUse(readings: readonly FileReading[], office: Office
       continue;
     }
     const lines = [line];
-    const words = referenceInactive(id, use.from, use.until, period);
+    const words = referenceInactive(id, use, period, file);
     problems.set(cause, {
       problem: problemOf('REF_INACTIVE', { ...places(sourced, 'unit_id'), lines }, words, { value: id }),
       lines,

@@ -43,10 +43,10 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
   'drops/2026-10/15-编码.csv': ['REF_UNKNOWN@2 B', 'REF_INACTIVE@4 B', 'CELL_UNIT@5 D'],
   'drops/2026-10/16-月份.csv': ['FILE_PERIOD@2,3 A'],
   'drops/2026-10/17-合计.csv': ['SUM_MISMATCH@4 D', 'ROW_RULE@5 E'],
-  'drops/2026-10/19-冲突乙.csv': ['SET_CONFLICT@3'],
+  'drops/2026-10/19-冲突乙.csv': ['SET_CONFLICT@3 D'],
   'drops/2026-10/20-重复.csv': ['FILE_REPEATED'],
   'registers/单位.csv': ['REF_CYCLE@4 D', 'CELL_REQUIRED@7 B'],
-  'registers/指标.csv': ['CELL_ENUM@3 C'],
+  'registers/指标.csv': ['CELL_ENUM@3 C', 'ROW_RULE@4'],
   'registers/目标.csv': ['CELL_TYPE@2 D', 'CELL_UNIT@3 D', 'ROW_RULE@4 E', 'CELL_TYPE@5 A'],
 };
 

@@ -126,7 +126,7 @@ describe('the same fact in two files', () => {
 
   it.each<[string, Given, string[]]>([
     ['of one drop, agreeing', { 'drops/2026-10/b.csv': `${facts(5)}2026-10,X02,Z01,1\n` }, []],
-    ['of one drop, differing', { 'drops/2026-10/b.csv': facts(6) }, ['SET_CONFLICT@2']],
+    ['of one drop, differing', { 'drops/2026-10/b.csv': facts(6) }, ['SET_CONFLICT@2 D']],
     ['of a later drop: a revision', { 'drops/2026-11/b.csv': facts(6) }, []],
     ['of a numbered correction', { 'drops/2026-10/a_r02.csv': facts(6) }, []],
     ['in the very same file twice', { 'drops/2026-10/b.csv': facts(5) }, ['FILE_REPEATED']],

@@ -1,6 +1,7 @@
 import type { Office } from '../../contract/office.ts';
 import type { Problem } from '../problem.ts';
 import type { FileReading } from '../reading.ts';
+import { checkIndicators } from './check-indicators.ts';
 import { checkMissingMonths } from './check-missing-months.ts';
 import { checkRepeatedMonths } from './check-repeated-months.ts';
 import { checkScheme } from './check-scheme.ts';
@@ -19,6 +20,7 @@ export function checkAcross(readings: readonly FileReading[], office: Office): P
     ...checkMissingMonths(facts),
     ...checkValues(facts),
     ...checkRepeatedMonths(facts),
+    ...checkIndicators(facts),
     ...checkTargets(facts),
     ...checkScheme(facts),
     ...checkScores(facts),

@@ -76,34 +76,38 @@ function subjectName({ table, indicator }: Subject, facts: OfficeFacts): Bilingu
   return { zh: name, en: name };
 }
 
-/** Units whose rows stand in each file, by table, and the files of each month. */
+/** Units whose rows stand in each file, and the files of each month and table. */
 interface FileUnits {
   readonly unitsOf: (file: string) => ReadonlySet<string>;
-  readonly filesOf: (month: string) => readonly string[];
+  readonly filesOf: (table: string, month: string) => readonly string[];
 }
 
 function fileUnits(calendar: ReportCalendar): FileUnits {
   const units = new Map<string, Set<string>>();
   const files = new Map<string, Set<string>>();
-  for (const { rows } of calendar.subjects) {
+  for (const { table, rows } of calendar.subjects) {
     for (const [unit, months] of rows) {
       for (const [month, { file }] of months) {
-        units.set(file, (units.get(file) ?? new Set()).add(unit));
-        files.set(month, (files.get(month) ?? new Set()).add(file));
+        const known = units.get(file) ?? new Set();
+        units.set(file, known.add(unit));
+        const key = `${table} ${month}`;
+        const ofMonth = files.get(key) ?? new Set();
+        files.set(key, ofMonth.add(file));
       }
     }
   }
   return {
     unitsOf: (file) => units.get(file) ?? new Set(),
-    filesOf: (month) => Array.from(files.get(month) ?? []).sort(),
+    filesOf: (table, month) => Array.from(files.get(`${table} ${month}`) ?? []).sort(),
   };
 }
 
 /** The file of a month that holds most of the units of another file; `null` if none holds any. */
-function fileLike(other: string, month: string, { unitsOf, filesOf }: FileUnits): string | null {
+function fileLike({ table, file: other }: SourcedRecord, month: string, files: FileUnits): string | null {
+  const { unitsOf, filesOf } = files;
   let best: string | null = null;
   let most = 0;
-  for (const file of filesOf(month)) {
+  for (const file of filesOf(table, month)) {
     const both = Array.from(unitsOf(other)).filter((unit) => unitsOf(file).has(unit)).length;
     if (both > most) {
       most = both;
@@ -129,13 +133,13 @@ function gapProblem(gap: Gap, like: string | null, facts: OfficeFacts): Problem 
 function gapProblems(calendar: ReportCalendar, facts: OfficeFacts): Problem[] {
   const files = fileUnits(calendar);
   const together = Map.groupBy(gapsOf(calendar, facts), ({ beside, months, neighbour }) =>
-    [beside.file, neighbour.side, ...months].join('\u001f'),
+    [beside.table, beside.file, neighbour.side, ...months].join('\u001f'),
   );
   return Array.from(together.values()).flatMap((gaps): Problem[] => {
     const [first] = gaps;
     if (first === undefined) return [];
     const { file } = first.beside;
-    const like = fileLike(file, first.months[0] ?? '', files);
+    const like = fileLike(first.beside, first.months[0] ?? '', files);
     const units = new Set(gaps.map(({ unit }) => unit));
     const all = units.size > 1 && Array.from(files.unitsOf(file)).every((unit) => units.has(unit));
     if (!all || like !== null || first.neighbour.side === 'after') {
@@ -166,8 +170,8 @@ function silenceProblems(calendar: ReportCalendar, facts: OfficeFacts): Problem[
   });
 }
 
-/** Drops before that must have had a table before its absence is remarked. */
-const ALWAYS = 2;
+/** Months that a table must have been there, and the share of all months since its first, before its absence is remarked. */
+const USUAL = { months: 2, share: 0.75 } as const;
 
 /** Months without any row of a table that every month before had: a drop without the table, or no drop at all. */
 function tableProblems(calendar: ReportCalendar, facts: OfficeFacts): Problem[] {
@@ -185,12 +189,13 @@ function tableProblems(calendar: ReportCalendar, facts: OfficeFacts): Problem[] 
     for (const months of runsOf(absent)) {
       const [month = ''] = months;
       const earlier = present.filter((each) => each < month);
-      if (earlier.length < ALWAYS) continue;
+      const since = calendar.months.filter((each) => each >= first && each < month).length;
+      if (earlier.length < USUAL.months || earlier.length < USUAL.share * since) continue;
       const before = `drops/${earlier.at(-1) ?? ''}`;
       const here = months.filter((each) => calendar.drops.has(each));
       if (here.length > 0) {
         const [drop = ''] = here;
-        const words = tableAbsent(tables[table].name, here, before);
+        const words = tableAbsent(tables[table].name, here, before, { had: earlier.length, of: since });
         const place = { file: `drops/${drop}` };
         problems.set(
           `${table} ${month}`,

@@ -74,7 +74,7 @@ function sameBytes(readings: readonly FileReading[]): { problems: Problem[]; fil
   for (const { file, sha256, bytes } of readings) {
     const other = known.get(sha256);
     // A copy in the same drop is a repeated file, not a repeated month.
-    if (other === undefined || bytes === 0) known.set(sha256, file);
+    if (other === undefined || bytes === 0 || sha256 === '') known.set(sha256, file);
     else if (momentOf(other) !== momentOf(file)) {
       files.add(file);
       problems.push(problemOf('MONTH_REPEAT', { file }, monthRepeated(other, 'bytes')));

@@ -62,7 +62,13 @@ function jumpProblem(alike: readonly PointSlip[], column: string, facts: OfficeF
   const { point, before, factor, way } = first;
   const { file } = point.row;
   const other = { file: before.row.file, line: before.row.line, period: before.period, value: before.value };
-  const words = valueJumps({ factor, way, value: point.value }, other, alike.length, file);
+  const words = valueJumps(
+    { factor, way, value: point.value },
+    other,
+    alike.length,
+    file,
+    'note' in point.row.record ? 'in_note' : null,
+  );
   const lines = alike.map((slip) => slip.point.row.line).sort((one, other) => one - other);
   const explained = alike.every((slip) => severityOf(slip.point) === 'note');
   const meant = way === 'up' ? point.value / factor : point.value * factor;

@@ -17,14 +17,14 @@ function monthNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 }
 
-/** The usual distance between reports, in months: the commonest; of equally common ones the longest. */
+/** The usual distance between reports, in months: the commonest; of equally common ones the shortest. */
 export function usualStep(months: readonly string[]): number {
   const counts = new Map<number, number>();
   for (const [at, month] of months.slice(1).entries()) {
     const step = monthNumber(month) - monthNumber(months[at] ?? month);
     counts.set(step, (counts.get(step) ?? 0) + 1);
   }
-  const [commonest] = [...counts].sort(([one, often], [other, seldom]) => seldom - often || other - one);
+  const [commonest] = [...counts].sort(([one, often], [other, seldom]) => seldom - often || one - other);
   return commonest?.[0] ?? 1;
 }
 

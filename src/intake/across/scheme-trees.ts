@@ -28,13 +28,16 @@ export function groupOfCriterion(id: string, facts: OfficeFacts): string | null 
   return null;
 }
 
-/** One tree for each peer group that units belong to or criteria name; criteria of every group stand in each. */
+/**
+ * One tree for each peer group that units belong to or criteria name, with the criteria of every group in each; one for
+ * all where no criterion names a group.
+ */
 export function schemeTrees(facts: OfficeFacts): SchemeTree[] {
   const groups = new Map<string, string | null>();
   for (const id of facts.criteria.keys()) groups.set(id, groupOfCriterion(id, facts));
   const named = new Set<string>();
   for (const group of groups.values()) if (group !== null) named.add(group);
-  for (const { record } of facts.units.values()) {
+  for (const { record } of named.size === 0 ? [] : facts.units.values()) {
     const group = textOrNull(record.peer_group);
     if (group !== null) named.add(group);
   }

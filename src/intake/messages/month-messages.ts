@@ -41,6 +41,7 @@ export function valueJumps(
   before: NamedValue,
   rows: number,
   here: string,
+  explain: 'in_note' | null,
 ): Wording {
   const size = times(slip.way, slip.factor);
   const check = unitsToCheck(slip.factor);
@@ -50,8 +51,8 @@ export function valueJumps(
   return wording(
     `${zh}${numberText(slip.value)} 约为以往的 ${size.zh}（${before.period} 为 ${numberText(before.value)}，${row.zh}）。`,
     `${en}${numberText(slip.value)} is about ${size.en} what is usual (${before.period}: ${numberText(before.value)}; ${row.en}).`,
-    `请核对${check.zh}。${EXPLAIN.zh}`,
-    `Check ${check.en}. ${EXPLAIN.en}`,
+    `请核对${check.zh}。${explain === null ? '' : EXPLAIN.zh}`,
+    `Check ${check.en}.${explain === null ? '' : ` ${EXPLAIN.en}`}`,
   );
 }
 
@@ -147,11 +148,24 @@ export function fileMissing(before: string, units: number, months: readonly stri
   );
 }
 
-export function tableAbsent(table: Bilingual, months: readonly string[], before: string): Wording {
+/** `count.had` of the `count.of` months since the table's first had it. */
+export function tableAbsent(
+  table: Bilingual,
+  months: readonly string[],
+  before: string,
+  count: { readonly had: number; readonly of: number },
+): Wording {
   const when = span(months);
+  const { had, of } = count;
+  const [zh, en] =
+    had === of
+      ? ['以前各月都有', 'every earlier month had it']
+      : [`以前 ${of} 个月中有 ${had} 个月有`, `${had} of ${of} earlier months had it`];
+  const drops = months.length === 1 ? 'The drop of' : 'The drops of';
+  const have = months.length === 1 ? 'has' : 'have';
   return wording(
-    `${when.zh} 的批次没有“${table.zh}”，以前各月都有（最近的是 ${before}）。`,
-    `The drop of ${when.en} has no "${table.en}"; every earlier one had it (last: ${before}).`,
+    `${when.zh} 的批次没有“${table.zh}”，${zh}（最近的是 ${before}）。`,
+    `${drops} ${when.en} ${have} no "${table.en}"; ${en} (last: ${before}).`,
     `请补上“${table.zh}”的文件。`,
     `Add the file of "${table.en}".`,
   );

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
+import { type NamedRow, rowName } from './row-name.ts';
 import { type Wording, wording } from './wording.ts';
 
 export function referenceUnknown(column: Bilingual, table: Bilingual, count: number): Wording {
@@ -47,28 +48,49 @@ export function referenceCycle(path: readonly string[]): Wording {
   );
 }
 
-export function referenceInactive(
-  id: string,
-  from: string | null,
-  until: string | null,
-  period: string,
-): Wording {
+/** When a unit is in use, and the row of the register that says so. */
+export interface UnitUse extends NamedRow {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export function referenceInactive(id: string, use: UnitUse, period: string, here: string): Wording {
+  const { from, until } = use;
   const zh = [from === null ? '' : `${from} 启用`, until === null ? '' : `${until} 停用`];
   const en = [from === null ? '' : `from ${from}`, until === null ? '' : `until ${until}`];
+  const row = rowName(use, here);
   return wording(
-    `单位 ${id} 在 ${period} 不在启用期内（${zh.filter(Boolean).join('，')}）。`,
-    `The unit ${id} is not in use in ${period} (${en.filter(Boolean).join(' ')}).`,
+    `单位 ${id} 在 ${period} 不在启用期内（${zh.filter(Boolean).join('，')}；${row.zh}）。`,
+    `The unit ${id} is not in use in ${period} (${en.filter(Boolean).join(' ')}; ${row.en}).`,
     '请核对单位编码，或更新单位表中的启用、停用月份。',
     'Check the unit, or update its months of use in the units register.',
   );
 }
 
-export function setConflict(columns: readonly Bilingual[], other: string, line: number): Wording {
-  const zh = columns.map((column) => column.zh).join('、');
-  const en = columns.map((column) => column.en).join(', ');
+/** A cell that two rows state differently, as text; blank is the empty text. */
+export interface ContradictedCell {
+  readonly column: Bilingual;
+  readonly here: string;
+  readonly there: string;
+}
+
+export function setConflict(
+  identity: readonly Bilingual[],
+  cell: ContradictedCell,
+  other: NamedRow,
+  rows: number,
+): Wording {
+  const zh = identity.map((column) => column.zh).join('、');
+  const en = identity.map((column) => column.en).join(', ');
+  const row = rowName(other, '');
+  const [manyZh, manyEn] =
+    rows === 1 ? ['', ''] : [`共 ${rows} 行如此，首行`, `${rows} rows like this, first: `];
+  const shown = (text: string, blank: string): string => (text === '' ? blank : text);
+  const valuesZh = `“${cell.column.zh}”此处为 ${shown(cell.here, '空白')}，该处为 ${shown(cell.there, '空白')}`;
+  const valuesEn = `"${cell.column.en}" is ${shown(cell.here, 'blank')} here and ${shown(cell.there, 'blank')} there`;
   return wording(
-    `${zh}与 ${other} 第 ${line} 行相同，但内容不一致。`,
-    `${en} are the same as in ${other}, line ${line}, but the rows differ.`,
+    `${manyZh}${zh}与 ${row.zh}相同，但${valuesZh}。`,
+    `${manyEn}${en} are the same as in ${row.en}, but ${valuesEn}.`,
     '请核对后只保留正确的一处。',
     'Keep only the one that is right.',
   );

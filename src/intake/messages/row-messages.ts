@@ -85,3 +85,12 @@ export function sumMismatch(claimed: string, counted: string): Wording {
 export function ruleBroken(zh: string, en: string): Wording {
   return wording(`${zh}。`, `${en}.`, '请核对原始数据。', 'Check the source.');
 }
+
+export function ratioIncomplete(): Wording {
+  return wording(
+    '汇总方式为比率，却没有写明分子和分母两个指标，无法汇总到上级。',
+    'The roll-up is a ratio, but numerator and denominator are not both named, so nothing can be rolled up.',
+    '请填写分子、分母的指标编码；没有分子、分母数据的，汇总改为“最新”。',
+    'Enter the ids of both indicators; where there are no such figures, write 最新 (latest) instead.',
+  );
+}

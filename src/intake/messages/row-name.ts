@@ -30,7 +30,8 @@ export function rowsName(rows: readonly NamedRow[], here: string): Bilingual {
   const [first] = rows;
   if (first === undefined) return { zh: '', en: '' };
   if (rows.length === 1) return rowName(first, here);
-  const lines = rows.filter(({ file }) => file === first.file).map(({ line }) => String(line));
+  const lines = rows.filter(({ file }) => file === first.file).map(({ line }) => line);
+  lines.sort((one, other) => one - other);
   const shown = lines.slice(0, NAMED);
   const etc = lines.length > NAMED || lines.length < rows.length;
   const zh = `第 ${shown.join('、')}${etc ? ' 等' : ''} 行`;

@@ -23,8 +23,8 @@ export function targetChanged(
   const [from, to] = [shown(cell.before), shown(cell.after)];
   const remedy =
     eased === null
-      ? ['无须处理；网站会列出调整前后的数。', 'Nothing to do; the site shows both.']
-      : ['目标调低的，请核对是否经过批准。', 'A target was made easier: check that this was approved.'];
+      ? ['无须处理。', 'Nothing to do.']
+      : ['要求降低了，请核对是否经过批准。', 'The target was made easier: check that this was approved.'];
   return wording(
     `${cell.column.zh}由 ${from.zh} 改为 ${to.zh}（原数见 ${row.zh}）。`,
     `${cell.column.en} was changed from ${from.en} to ${to.en} (before: ${row.en}).`,
@@ -83,7 +83,7 @@ export function childTargets(
   return wording(
     `工作目标为 ${numberText(target)}，${children.length} 个下级单位的目标合计 ${numberText(sum)}，${zh} ${gap}（${rows.zh}）。`,
     `The target is ${numberText(target)}; those of the ${counted(children.length, 'unit')} below add up to ${numberText(sum)}, ${gap} ${en} (${rows.en}).`,
-    '请核对分解表；确为层层加码或预留的，无须处理。',
+    '请核对分解表；有意多分解或预留的，无须处理。',
     'Check how it was shared out; if a margin is meant, nothing to do.',
   );
 }
