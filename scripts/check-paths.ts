@@ -93,7 +93,7 @@ function checkFiles(paths: readonly string[], dir: string | null): Checked {
   const given = new Set(files.map(({ path }) => path));
   const others = (folder?.files ?? []).filter(({ file }) => !given.has(realpathSync(join(dir ?? '.', file))));
   const own = files.map((file) => readFile(file, office));
-  const held = { readings: others.map((file) => readFile(file, office)), partial: false };
+  const held = { readings: others.map((file) => readFile(file, office)), extent: 'everything' as const };
   const { readings, problems } = checkAgainst(own, held, office);
   return {
     readings,

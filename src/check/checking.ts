@@ -79,7 +79,8 @@ interface Session {
 
 function report(session: Session): CheckAnswer {
   const { known, inputs, readings } = session;
-  const held = { readings: heldReadings(known), partial: known.partial };
+  const extent = known.partial ? ('registers in part' as const) : ('registers' as const);
+  const held = { readings: heldReadings(known), extent };
   const set = checkAgainst(readings, held, known.office);
   session.problems = set.problems;
   const lineOf = sourceLines(inputs);

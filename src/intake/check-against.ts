@@ -1,14 +1,23 @@
 import type { Office } from '../contract/office.ts';
 import type { Problem } from './problem.ts';
+import { problemCodes } from './problem-codes.ts';
 import { inOrder } from './problem-order.ts';
 import type { FileReading } from './reading.ts';
 import { type ValidatedSet, validateSet } from './validate-set.ts';
 
-/** What the office already holds, and whether that is all of it. */
+/**
+ * What the office already holds, and how much of it is at hand. Without the months, nothing is said of gaps and leaps
+ * between months. With registers in part, an id that is not there may still be right: it is reported as a warning and
+ * refuses no row.
+ */
 export interface Held {
   readonly readings: readonly FileReading[];
-  /** An id that is not there may still be right; it is reported as a warning and refuses no row. */
-  readonly partial: boolean;
+  readonly extent: 'everything' | 'registers' | 'registers in part';
+}
+
+/** Whether a problem can be told only by who knows all months. */
+function needsMonths({ code }: Problem): boolean {
+  return code === 'SET_INCOMPLETE' || problemCodes[code].group === 'months';
 }
 
 /** Ids of no register held, by the table of the register. */
@@ -42,10 +51,13 @@ function leniently(own: readonly FileReading[], held: readonly FileReading[], of
 /** Holds files against each other and against what the office holds already, and reports on the files alone. */
 export function checkAgainst(own: readonly FileReading[], held: Held, office: Office): ValidatedSet {
   const names = new Set(own.map(({ file }) => file));
-  const set = held.partial
-    ? leniently(own, held.readings, office)
-    : validateSet([...own, ...held.readings], office);
+  const set =
+    held.extent === 'registers in part'
+      ? leniently(own, held.readings, office)
+      : validateSet([...own, ...held.readings], office);
   const readings = set.readings.filter(({ file }) => names.has(file));
-  const between = set.problems.filter(({ place }) => names.has(place.file));
+  const between = set.problems.filter(
+    (problem) => names.has(problem.place.file) && (held.extent === 'everything' || !needsMonths(problem)),
+  );
   return { readings, problems: inOrder([...readings.flatMap((each) => each.problems), ...between]) };
 }

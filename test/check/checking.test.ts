@@ -66,7 +66,7 @@ describe('the work behind the check page', () => {
     };
     const set = checkAgainst(
       [readFile(same, known.office)],
-      { readings: [units], partial: false },
+      { readings: [units], extent: 'registers' },
       known.office,
     );
     expect(answers[3]).toMatchObject({

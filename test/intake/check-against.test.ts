@@ -10,7 +10,7 @@ const own = (...rows: string[]) => [readGiven({ text: `${DOCUMENTS}${rows.join('
 
 describe('files held against what is there', () => {
   it('are reported on alone', () => {
-    const set = checkAgainst(own('2026-10,X01,5,0'), { readings: held, partial: false }, office);
+    const set = checkAgainst(own('2026-10,X01,5,0'), { readings: held, extent: 'everything' }, office);
     expect(set.readings.map(({ file }) => file)).toEqual(['a.csv']);
     expect(set.problems).toEqual([]);
   });
@@ -18,7 +18,7 @@ describe('files held against what is there', () => {
   it('an id that no register has refuses its row', () => {
     const set = checkAgainst(
       own('2026-10,X01,5,0', '2026-10,X09,5,0'),
-      { readings: held, partial: false },
+      { readings: held, extent: 'everything' },
       office,
     );
     expect(seen(set.problems)).toEqual(['REF_UNKNOWN@3 B']);
@@ -29,7 +29,7 @@ describe('files held against what is there', () => {
   it('where registers are held in part, it is a warning and its row stays', () => {
     const set = checkAgainst(
       own('2026-10,X01,5,0', '2026-10,X09,5,0', '2026-10,X02,x,0'),
-      { readings: held, partial: true },
+      { readings: held, extent: 'registers in part' },
       office,
     );
     expect(set.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
@@ -40,8 +40,21 @@ describe('files held against what is there', () => {
   });
 
   it('in the registers held in part, a likely id is named still', () => {
-    const set = checkAgainst(own('2026-10,X0l,5,0'), { readings: held, partial: true }, office);
+    const set = checkAgainst(own('2026-10,X0l,5,0'), { readings: held, extent: 'registers in part' }, office);
     expect(set.problems[0]).toMatchObject({ severity: 'warning', value: 'X0l', suggestion: 'X01' });
+  });
+
+  it.each([
+    ['everything', ['MONTH_GAP']],
+    ['registers', []],
+    ['registers in part', []],
+  ] as const)('with %s at hand, gaps between months are told: %j', (extent, codes) => {
+    const month = (name: string) =>
+      readGiven({ text: `${DOCUMENTS}${name},X01,5,0\n`, file: `${name}.csv`, drop: name });
+    const files = ['2026-07', '2026-08', '2026-10'].map(month);
+    const other = readGiven({ text: `${DOCUMENTS}2026-09,X02,5,0\n`, file: '2026-09.csv', drop: '2026-09' });
+    const set = checkAgainst(files, { readings: [...held, other], extent }, office);
+    expect(set.problems.map(({ code }) => code)).toEqual(codes);
   });
 
   it('files without a fingerprint are not taken for the same', () => {
@@ -50,7 +63,7 @@ describe('files held against what is there', () => {
     const other = readGiven({ text: `${DOCUMENTS}${row}\n`, file: 'b.csv' });
     const set = checkAgainst(
       one === undefined ? [] : [one, other],
-      { readings: held, partial: false },
+      { readings: held, extent: 'everything' },
       office,
     );
     expect(seen(set.problems)).toEqual([]);
