@@ -1,16 +1,29 @@
+import { chiSquareQuantile } from './distribution.ts';
 import { ACT_LEVEL, ALERT_LEVEL, type Funnel, type FunnelPoint } from './funnel.ts';
 import { exactLimits, type Limits, normalLimits } from './funnel-limits.ts';
 
 /** The limits that a unit must be beyond to act: the exact ones, or those widened for overdispersion as well. */
 export type ActingLimits = 'exact' | 'adjusted';
 
+/** Share of offices without overdispersion in which it would be found. */
+const FALSELY = 0.05;
+
 /**
- * Which limits to act on. Where units differ more than chance lets them (τ² > 0), most would be beyond exact limits in the end, and
- * the question is who stands out among the rest (Spiegelhalter 2005, doi:10.1136/qshc.2005.013755); with fewer than ten units the
- * widened limits are not stable, so the exact ones stay.
+ * Whether units differ by more than chance lets them: the sum of squared z, count × φ, is above the 95 % quantile of χ² with as
+ * many degrees of freedom as units. Winsorising draws φ in, so this errs on the side of chance.
  */
-export function actingLimits({ stable, overdispersion }: Funnel): ActingLimits {
-  return stable && overdispersion.tau2 > 0 ? 'adjusted' : 'exact';
+export function isOverdispersed({ points, overdispersion }: Funnel): boolean {
+  const units = points.filter((point) => point !== null).length;
+  return overdispersion.tau2 > 0 && units * overdispersion.phi > chiSquareQuantile(1 - FALSELY, units);
+}
+
+/**
+ * Which limits to act on. Where units differ by more than chance, most would be beyond exact limits in the end, and the question
+ * is who stands out among the rest (Spiegelhalter 2005, doi:10.1136/qshc.2005.013755); with fewer than ten units the widened limits
+ * are not stable, so the exact ones stay.
+ */
+export function actingLimits(shape: Funnel): ActingLimits {
+  return shape.stable && isOverdispersed(shape) ? 'adjusted' : 'exact';
 }
 
 /**

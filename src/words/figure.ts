@@ -15,6 +15,7 @@ export const figureWords = {
   mean: { zh: '平均', en: 'Mean' },
   upperLimit: { zh: '控制上限', en: 'Upper limit' },
   lowerLimit: { zh: '控制下限', en: 'Lower limit' },
+  together: { zh: '总体', en: 'All together' },
   trial: { zh: '试用控制限(不足12点)', en: 'Trial limits (fewer than 12 points)' },
   tooFew: { zh: '件数过少，不计入', en: 'too few to count' },
   median: { zh: '中位数', en: 'Median' },

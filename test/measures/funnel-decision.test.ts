@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Funnel, funnel } from '../../src/measures/funnel.ts';
-import { actingLimits, funnelLine, sideToActOn } from '../../src/measures/funnel-decision.ts';
+import {
+  actingLimits,
+  funnelLine,
+  isOverdispersed,
+  sideToActOn,
+} from '../../src/measures/funnel-decision.ts';
 
 function funnelOf(errors: readonly number[], n = 1000): Funnel {
   const shape = funnel(errors.map((x) => ({ x, n })));
@@ -18,6 +23,20 @@ describe('actingLimits', () => {
     ['nine of them, too few to adjust', APART.slice(0, 9), 'exact'],
   ])('%s', (_, errors, acting) => {
     expect(actingLimits(funnelOf(errors))).toBe(acting);
+  });
+});
+
+describe('isOverdispersed', () => {
+  // χ² with 20 degrees of freedom has its 95 % quantile at 31.41, so φ must be above 1.5705.
+  const twenty = funnelOf([...ALIKE, ...ALIKE]);
+  it.each([
+    [1.57, 1e-6, false],
+    [1.571, 1e-6, true],
+    [1.571, 0, false],
+  ])('φ = %f, τ² = %f: %s', (phi, tau2, expected) => {
+    expect(isOverdispersed({ ...twenty, overdispersion: { ...twenty.overdispersion, phi, tau2 } })).toBe(
+      expected,
+    );
   });
 });
 

@@ -1,5 +1,11 @@
 import { type Funnel, type FunnelPoint, funnel } from '../../measures/funnel.ts';
-import { type ActingLimits, actingLimits, funnelLine, sideToActOn } from '../../measures/funnel-decision.ts';
+import {
+  type ActingLimits,
+  actingLimits,
+  funnelLine,
+  isOverdispersed,
+  sideToActOn,
+} from '../../measures/funnel-decision.ts';
 import { funnelSentence } from '../../words/sentences/funnel-sentence.ts';
 import { type CountedThings, rateName } from '../../words/sentences/rate-sentence.ts';
 import type { FunnelResult } from '../schema/funnel-result.ts';
@@ -97,7 +103,7 @@ export function unitFunnel(
       high: beyond(points, 'high').map(({ short }) => short),
       low: beyond(points, 'low').map(({ short }) => short),
       phi,
-      overdispersed: tau2 > 0,
+      overdispersed: isOverdispersed(shape),
       acting,
     }),
   };

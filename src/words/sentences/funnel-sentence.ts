@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
-import { formatNumber, formatPercent } from '../number.ts';
+import { formatPercent, formatTrimmed } from '../number.ts';
 
 /** What a funnel across units shows, in plain numbers. */
 export interface FunnelFacts {
@@ -74,8 +74,8 @@ function found(facts: FunnelFacts): Bilingual {
 function remark({ phi, overdispersed, acting }: FunnelFacts): Bilingual {
   if (!overdispersed) return { zh: '', en: '' };
   const spread = {
-    zh: `单位之间的离散大于偶然（φ=${formatNumber(phi, 'zh', 2)}）`,
-    en: ` Units spread more than by chance (φ = ${formatNumber(phi, 'en', 2)})`,
+    zh: `单位之间的离散大于偶然（φ=${formatTrimmed(phi, 'zh', phi < 10 ? 2 : 0)}）`,
+    en: ` Units spread more than by chance (φ = ${formatTrimmed(phi, 'en', phi < 10 ? 2 : 0)})`,
   };
   if (acting === 'adjusted') {
     return { zh: `${spread.zh}，界限已相应放宽。`, en: `${spread.en}, so the limits are widened.` };

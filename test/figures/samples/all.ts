@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/contract/bilingual.ts';
 import { drawBullet } from '../../../src/figures/bullet.tsx';
 import { drawControlChart } from '../../../src/figures/control-chart.tsx';
+import { drawFunnel } from '../../../src/figures/funnel.tsx';
 import { drawRanking } from '../../../src/figures/ranking.tsx';
 import { drawScoreBars } from '../../../src/figures/score-bars.tsx';
 import { drawSparkline } from '../../../src/figures/sparkline.tsx';
@@ -8,6 +9,7 @@ import { drawStatusMatrix } from '../../../src/figures/status-matrix.tsx';
 import { drawTrajectory } from '../../../src/figures/trajectory.tsx';
 import { bulletSamples } from './bullet.ts';
 import { controlChartSamples } from './control-chart.ts';
+import { funnelSamples } from './funnel.ts';
 import { rankingSamples } from './ranking.ts';
 import { scoreBarsSamples } from './score-bars.ts';
 import { sparklineSamples } from './sparkline.ts';
@@ -38,6 +40,7 @@ export const samples: readonly Sample[] = [
   ...of('sparkline', sparklineSamples, drawSparkline),
   ...of('trajectory', trajectorySamples, drawTrajectory),
   ...of('control-chart', controlChartSamples, drawControlChart),
+  ...of('funnel', funnelSamples, drawFunnel),
   ...of('status-matrix', statusMatrixSamples, drawStatusMatrix),
   ...of('ranking', rankingSamples, drawRanking),
   ...of('score-bars', scoreBarsSamples, drawScoreBars),

@@ -37,14 +37,14 @@ describe('funnelSentence', () => {
     [
       'limits widened, nobody stands out',
       { phi: 4.2, overdispersed: true, acting: 'adjusted' },
-      '27个单位合计公文差错率0.52%；各单位均在放宽后的界限之内，不分高低。单位之间的离散大于偶然（φ=4.20），界限已相应放宽。',
-      'The error rate of 27 units together is 0.52%; all units are within the widened limits and not told apart. Units spread more than by chance (φ = 4.20), so the limits are widened.',
+      '27个单位合计公文差错率0.52%；各单位均在放宽后的界限之内，不分高低。单位之间的离散大于偶然（φ=4.2），界限已相应放宽。',
+      'The error rate of 27 units together is 0.52%; all units are within the widened limits and not told apart. Units spread more than by chance (φ = 4.2), so the limits are widened.',
     ],
     [
       'too few units to widen limits',
       { units: 6, high: [unit('甲')], phi: 3, overdispersed: true },
-      '6个单位合计公文差错率0.52%；甲明显偏高；其余单位与总体的差异均可由偶然解释，不分高低。单位之间的离散大于偶然（φ=3.00）；不足10个单位，放宽的界限不稳定，仍按精确界限判断。',
-      'The error rate of 6 units together is 0.52%; Unit 甲 is clearly above it; the others are within what chance explains and not told apart. Units spread more than by chance (φ = 3.00); with fewer than 10 units widened limits are not stable, so the exact ones are used.',
+      '6个单位合计公文差错率0.52%；甲明显偏高；其余单位与总体的差异均可由偶然解释，不分高低。单位之间的离散大于偶然（φ=3）；不足10个单位，放宽的界限不稳定，仍按精确界限判断。',
+      'The error rate of 6 units together is 0.52%; Unit 甲 is clearly above it; the others are within what chance explains and not told apart. Units spread more than by chance (φ = 3); with fewer than 10 units widened limits are not stable, so the exact ones are used.',
     ],
   ])('%s', (_, more, zh, en) => {
     expect(funnelSentence({ ...facts, ...more })).toEqual({ zh, en });

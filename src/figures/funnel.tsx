@@ -1,0 +1,225 @@
+import { line } from 'd3-shape';
+import type { Bilingual, Language } from '../contract/bilingual.ts';
+import { figureWords } from '../words/figure.ts';
+import { formatNumber, formatPercent } from '../words/number.ts';
+import { DIAMOND } from './control-chart-labels.ts';
+import { EndLabels, endLabelRoom } from './end-labels.tsx';
+import { type Described, drawBoth, Frame, round, spoken } from './frame.tsx';
+import { type FunnelArea, funnelArea } from './funnel-area.ts';
+import { unitLabels } from './funnel-labels.ts';
+import { ValueAxis } from './value-axis.tsx';
+import type { Variant } from './variant.ts';
+
+type Limits = readonly [lower: number, upper: number];
+
+/** Rates of units over their size, with limits that run together as units grow: who stands out by more than chance. */
+export interface FunnelSpec extends Described {
+  readonly points: readonly {
+    readonly name: Bilingual;
+    readonly n: number;
+    readonly x: number;
+    readonly rate: number;
+    readonly state: 'high' | 'low' | 'within';
+  }[];
+  /** Limits by size, smallest first; `inner` are drawn thin, `act` are those that count. */
+  readonly lines: readonly { readonly n: number; readonly inner: Limits; readonly act: Limits }[];
+  /** What the two pairs of limits are called, in few words. */
+  readonly innerName: Bilingual;
+  readonly actName: Bilingual;
+  /** Rate of all together, and what it is called. */
+  readonly target: number;
+  /** What is counted along the bottom. */
+  readonly counted: Bilingual;
+}
+
+type Point = FunnelSpec['points'][number];
+
+/** With more units than these nobody can point at one dot among them; their values stand in the table only. */
+const CROWD = 100;
+
+/**
+ * Highest rate on the axis: that of units for which at least one error is expected, and the limits of the middle unit. A handful of
+ * documents with an error among them would crush all others; such units stand at the top edge.
+ */
+function highest({ points, lines, target }: FunnelSpec): number {
+  const telling = points.filter(({ n }) => n * target >= 1).map(({ rate }) => rate);
+  const sizes = points.map(({ n }) => n).sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const limits = lines.filter(({ n }) => n >= middle).map(({ act }) => act[1]);
+  return Math.max(target * 1.5, ...telling, ...limits);
+}
+
+function exact({ name, n, x, rate }: Point, language: Language): string {
+  const count = (value: number) => formatNumber(value, language);
+  return `${name[language]} ${formatPercent(rate, language)} (${count(x)}/${count(n)})`;
+}
+
+/** The course of one limit inside the plot; a lower limit of 0 says nothing and is not drawn. */
+function LimitLine({
+  spec,
+  area,
+  pair,
+  side,
+}: {
+  readonly spec: FunnelSpec;
+  readonly area: FunnelArea;
+  readonly pair: 'inner' | 'act';
+  readonly side: 0 | 1;
+}) {
+  const shown = (rate: number) => rate > 0 && area.y(rate) >= area.top;
+  const path = line<FunnelSpec['lines'][number]>()
+    .defined((at) => shown(at[pair][side]))
+    .x(({ n }) => round(area.x(n)))
+    .y((at) => round(area.y(at[pair][side])))(spec.lines);
+  return <path className={pair === 'act' ? 'fig-limit' : 'fig-limit-inner'} d={path ?? ''} />;
+}
+
+function Points({
+  spec,
+  area,
+  language,
+}: {
+  readonly spec: FunnelSpec;
+  readonly area: FunnelArea;
+  readonly language: Language;
+}) {
+  const crowd = spec.points.length > CROWD;
+  return spec.points.map((point) => {
+    const x = round(area.x(point.n));
+    const y = round(Math.max(area.top, area.y(point.rate)));
+    const label = exact(point, language);
+    const key = `${label} ${x}`;
+    if (point.state === 'within') {
+      const off = area.y(point.rate) < area.top;
+      return (
+        <circle
+          key={key}
+          className={off ? 'fig-hollow' : 'fig-dot'}
+          cx={x}
+          cy={y}
+          r="2.5"
+          data-v={crowd ? undefined : label}
+        />
+      );
+    }
+    const diamond = `M${x} ${round(y - DIAMOND)}l6 6l-6 6l-6 -6z`;
+    return (
+      <path
+        key={key}
+        className={point.state === 'high' ? 'fig-signal' : 'fig-better'}
+        d={diamond}
+        data-v={label}
+      />
+    );
+  });
+}
+
+function Sizes({
+  spec,
+  area,
+  variant,
+  language,
+}: {
+  readonly spec: FunnelSpec;
+  readonly area: FunnelArea;
+  readonly variant: Variant;
+  readonly language: Language;
+}) {
+  const first = area.bottom + variant.size * 1.3;
+  return (
+    <g className="fig-soft" textAnchor="middle">
+      <path className="fig-axis" d={`M${round(area.left)} ${round(area.bottom)}H${round(area.right)}`} />
+      {area.sizes.map(({ x, text }) => (
+        <text key={text} x={round(x)} y={round(first)}>
+          {text}
+        </text>
+      ))}
+      <text x={round(area.right)} y={round(first + variant.size * 1.4)} textAnchor="end">
+        {spec.counted[language]}
+      </text>
+    </g>
+  );
+}
+
+function Drawing({
+  spec,
+  variant,
+  language,
+}: {
+  readonly spec: FunnelSpec;
+  readonly variant: Variant;
+  readonly language: Language;
+}) {
+  const last = spec.lines.at(-1);
+  const inner = {
+    line: 'fig-limit-inner',
+    name: spec.innerName[language],
+    value: '',
+    level: last?.inner[1] ?? spec.target,
+  };
+  const act = {
+    line: 'fig-limit',
+    name: spec.actName[language],
+    value: '',
+    level: last?.act[1] ?? spec.target,
+  };
+  const mean = {
+    line: 'fig-mean',
+    name: figureWords.together[language],
+    value: formatPercent(spec.target, language),
+    level: spec.target,
+  };
+  const named = [act, inner, mean];
+  const area = funnelArea({
+    variant,
+    language,
+    size: Math.max(...spec.points.map(({ n }) => n)),
+    rate: highest(spec),
+    labels: endLabelRoom(
+      named.map((label) => ({ ...label, y: 0 })),
+      variant,
+    ),
+  });
+  return (
+    <Frame
+      kind="funnel"
+      variant={variant.name}
+      width={variant.width}
+      height={area.height}
+      size={variant.size}
+      label={spoken(spec, language)}
+    >
+      <ValueAxis area={area} variant={variant} />
+      <Sizes spec={spec} area={area} variant={variant} language={language} />
+      {(['inner', 'act'] as const).map((pair) => (
+        <g key={pair}>
+          <LimitLine spec={spec} area={area} pair={pair} side={0} />
+          <LimitLine spec={spec} area={area} pair={pair} side={1} />
+        </g>
+      ))}
+      <path
+        className="fig-mean"
+        d={`M${round(area.left)} ${round(area.y(spec.target))}H${round(area.right)}`}
+      />
+      <Points spec={spec} area={area} language={language} />
+      {unitLabels(spec, area, variant.size, language).map(({ text, x, y }) => (
+        <text key={text} className="fig-strong fig-over" x={round(x)} y={round(y)} textAnchor="middle">
+          {text}
+        </text>
+      ))}
+      <EndLabels
+        labels={named.map(({ level, ...rest }) => ({ ...rest, y: area.y(level) }))}
+        area={area}
+        variant={variant}
+      />
+    </Frame>
+  );
+}
+
+/** Draws a funnel; without a unit that handled anything there is nothing to draw and the answer is empty. */
+export function drawFunnel(spec: FunnelSpec, language: Language): string {
+  if (spec.points.length === 0) return '';
+  return drawBoth((variant) => (
+    <Drawing key={variant.name} spec={spec} variant={variant} language={language} />
+  ));
+}
