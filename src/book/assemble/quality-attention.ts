@@ -1,4 +1,10 @@
-import { aboveBenchmark, beyondLimit, runAbove } from '../../words/sentences/attention-quality.ts';
+import {
+  aboveBenchmark,
+  beyondFunnel,
+  beyondLimit,
+  generallyAbove,
+  runAbove,
+} from '../../words/sentences/attention-quality.ts';
 import { rateName } from '../../words/sentences/rate-sentence.ts';
 import type { ControlChart } from '../schema/quality-result.ts';
 import type { Attention } from './attention.ts';
@@ -51,15 +57,76 @@ function chartLine(each: UnitQuality, material: Material, judged: number, latest
   return [{ ...common, ...words, severity: 'watch', chance: 0.05, size: run }];
 }
 
+/** Chance of a unit beyond one of the 99.8 % limits, for sorting only. */
+const BEYOND_FUNNEL = 0.001;
+
 /**
- * Units whose document quality needs a look: above the benchmark by a test of all units together; else with a signal at the
- * latest point of the control chart. A unit is listed once. A signal for the better is no reason to look.
+ * Whether being above the benchmark is the state of the whole: all together are above it and units differ by more than chance.
+ * Then a unit above it is no news, and the funnel tells which ones stand out.
+ */
+function isGeneral({ whole, funnel }: OfficeQuality): boolean {
+  const { verdict } = whole.year;
+  return funnel?.acting === 'adjusted' && (verdict === 'alarm' || verdict === 'alert');
+}
+
+/** A unit beyond the limits of the funnel to act. */
+function funnelLine(each: UnitQuality, quality: OfficeQuality, material: Material): Attention[] {
+  const { funnel } = quality;
+  const point = funnel?.points.find(({ unit }) => unit.id === each.unit.id);
+  if (!funnel || point?.state !== 'high' || point.rate === null || point.upper === null) return [];
+  const { rate, upper } = point;
+  const words = beyondFunnel({
+    unit: each.unit.ref.short,
+    name: rateName(countedThings(material.office)),
+    rate,
+    upper,
+    target: funnel.target,
+    phi: funnel.phi,
+    units: funnel.points.filter(({ n }) => n > 0).length,
+  });
+  return [
+    {
+      kind: 'quality',
+      severity: 'alarm',
+      ...words,
+      link: `units/${each.unit.ref.slug}`,
+      chance: BEYOND_FUNNEL,
+      size: rate,
+    },
+  ];
+}
+
+/** The whole in one line, ahead of the units. */
+function wholeLine(quality: OfficeQuality, above: number, tested: number, falseAlarms: number): Attention[] {
+  const { sentence, verdict, rate } = quality.whole.year;
+  if (above === 0) return [];
+  return [
+    {
+      kind: 'quality',
+      severity: verdict === 'alarm' ? 'alarm' : 'alert',
+      ...generallyAbove({ whole: sentence, above, tested, falseAlarms }),
+      link: 'quality',
+      chance: 0,
+      size: rate ?? 0,
+    },
+  ];
+}
+
+/**
+ * Units whose document quality needs a look: above the benchmark by a test of all units together, or where the whole is above
+ * it, beyond the funnel's limits; else with a signal at the latest point of the control chart. A unit is listed once. A signal for
+ * the better is no reason to look.
  */
 export function qualityAttention(material: Material, quality: OfficeQuality): Attention[] {
+  const { alert } = material.office.quality;
   const tested = quality.units.filter(({ result }) => result.year.upperTail !== null).length;
   const judged = quality.units.filter(({ result }) => result.chart?.points.at(-1)?.believed).length;
-  return quality.units.flatMap((each) => {
-    const above = aboveLine(each, tested, material.office.quality.alert);
-    return above.length > 0 ? above : chartLine(each, material, judged, quality.counts.latest);
+  const general = isGeneral(quality);
+  const lines = quality.units.flatMap((each) => {
+    const first = general ? funnelLine(each, quality, material) : aboveLine(each, tested, alert);
+    return first.length > 0 ? first : chartLine(each, material, judged, quality.counts.latest);
   });
+  if (!general) return lines;
+  const above = quality.units.filter(({ believed }) => believed).length;
+  return [...wholeLine(quality, above, tested, alert), ...lines];
 }

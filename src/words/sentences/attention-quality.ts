@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
-import { formatP, formatPercent } from '../number.ts';
+import { formatP, formatPercent, formatTrimmed } from '../number.ts';
 import { formatPeriod } from '../period.ts';
 
 /** What is said, and why it deserves a look. */
@@ -78,6 +78,59 @@ export function runAbove({ unit, name, run, longestMax }: RunAboveFacts): Attent
     reason: {
       zh: `控制图异常信号：偶然形成的连续一般不超过${longestMax}期。`,
       en: `A signal of the control chart: chance gives runs of at most ${longestMax} as a rule.`,
+    },
+  };
+}
+
+export interface BeyondFunnelFacts {
+  readonly unit: Bilingual;
+  /** What the share of errors is called. */
+  readonly name: Bilingual;
+  readonly rate: number;
+  /** Widened 99.8 % limit at the unit's size, and the rate of all together. */
+  readonly upper: number;
+  readonly target: number;
+  /** How many times chance's the variance between units is, and how many units there are. */
+  readonly phi: number;
+  readonly units: number;
+}
+
+/** A unit that stands out where all units together are above the benchmark and differ by more than chance. */
+export function beyondFunnel(facts: BeyondFunnelFacts): AttentionWords {
+  const { unit, name, phi, units } = facts;
+  const say = (share: number, language: 'zh' | 'en') => formatPercent(share, language);
+  const digits = phi < 10 ? 2 : 0;
+  return {
+    sentence: {
+      zh: `${unit.zh}：本年累计${name.zh}${say(facts.rate, 'zh')}，高出放宽后的99.8%界限${say(facts.upper, 'zh')}（总体${say(facts.target, 'zh')}）。`,
+      en: `${unit.en}: the ${name.en} of the year so far, ${say(facts.rate, 'en')}, is above its widened 99.8% limit of ${say(facts.upper, 'en')} (all together ${say(facts.target, 'en')}).`,
+    },
+    reason: {
+      zh: `漏斗图：${units}个单位相互比较，单位之间的离散（φ=${formatTrimmed(phi, 'zh', digits)}）已计入界限。`,
+      en: `Funnel plot: ${units} units compared, the spread between them (φ = ${formatTrimmed(phi, 'en', digits)}) counted into the limits.`,
+    },
+  };
+}
+
+export interface GenerallyAboveFacts {
+  /** The whole's rate of the year, as a sentence. */
+  readonly whole: Bilingual;
+  /** Units above the benchmark by a test of all together that are not named one by one, of those tested. */
+  readonly above: number;
+  readonly tested: number;
+  readonly falseAlarms: number;
+}
+
+/** One line for all units above the benchmark, where the whole is above it. */
+export function generallyAbove({ whole, above, tested, falseAlarms }: GenerallyAboveFacts): AttentionWords {
+  return {
+    sentence: {
+      zh: `总体：${whole.zh}${tested}个单位中有${above}个可以断定高于基准，属普遍情况，不逐一列出。`,
+      en: `All together: ${whole.en} ${above} of ${tested} units can be said to be above the benchmark; this is general, and they are not listed one by one.`,
+    },
+    reason: {
+      zh: `精确二项检验，误报率控制在${formatPercent(falseAlarms, 'zh')}；总体已高于基准，单位是否突出另按漏斗图判断。`,
+      en: `Exact binomial tests, false alarms held to ${formatPercent(falseAlarms, 'en')}; as the whole is above the benchmark, the funnel plot tells which units stand out.`,
     },
   };
 }

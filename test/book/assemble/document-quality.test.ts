@@ -99,6 +99,22 @@ describe('qualityAttention', () => {
     expect(attentionOf(['A'], [['2026-01', 'A', null, 3, 1]])).toEqual([]);
   });
 
+  // The whole is above 0.5 % and units spread far: nine at 0.2 %, nine at 2 %, one far beyond.
+  const spread = Array.from({ length: 19 }, (_, i) => [2, 20, 400][i === 18 ? 2 : i % 2] ?? 0);
+
+  it('says once that the whole is above the benchmark, and lists who stands out among all', () => {
+    const units = spread.map((_, i) => `U${i}`);
+    const lines = attentionOf(
+      units,
+      units.map((unit, i): Count => ['2026-01', unit, null, 1000, spread[i] ?? 0]),
+    );
+    expect(lines.map(({ link, severity }) => [link, severity])).toEqual([
+      ['quality', 'alarm'],
+      ['units/U18', 'alarm'],
+    ]);
+    expect(lines[0]?.sentence.zh).toContain('有10个可以断定');
+  });
+
   const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`);
   const course = (errors: readonly number[]) =>
     attentionOf(

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inflatedSelfCheck, vetoed } from '../../../src/words/sentences/attention-appraisal.ts';
 import { attentionMore } from '../../../src/words/sentences/attention-more.ts';
-import { aboveBenchmark, beyondLimit, runAbove } from '../../../src/words/sentences/attention-quality.ts';
+import {
+  aboveBenchmark,
+  beyondFunnel,
+  beyondLimit,
+  generallyAbove,
+  runAbove,
+} from '../../../src/words/sentences/attention-quality.ts';
 import { farBehind, missingReport, notMet } from '../../../src/words/sentences/attention-target.ts';
 
 const unit = { zh: '枫陵县', en: 'Fengling County' };
@@ -13,7 +19,7 @@ describe('aboveBenchmark', () => {
       sentence: { zh: '枫陵县：差错率1.91%。', en: 'Fengling County: The rate is 1.91%.' },
       reason: {
         zh: '精确二项检验（p<0.001）；25个单位同时检验，已按本杰明尼—霍克伯格法将误报率控制在2.5%。',
-        en: 'Exact binomial test (p < 0.001); 25 units were tested together and false alarms are held to 2.5% (Benjamini and Hochberg).',
+        en: 'Exact binomial test (p\u00a0<\u00a00.001); 25 units were tested together and false alarms are held to 2.5% (Benjamini and Hochberg).',
       },
     });
   });
@@ -22,6 +28,34 @@ describe('aboveBenchmark', () => {
     expect(aboveBenchmark({ unit, rate, upperTail: 0.01, tested: 1, falseAlarms: 0.025 }).reason.zh).toBe(
       '精确二项检验（p=0.010）。',
     );
+  });
+});
+
+describe('where the whole is above the benchmark', () => {
+  it('says how far a unit stands out, and that the spread is counted in', () => {
+    const name = { zh: '公文差错率', en: 'error rate' };
+    const words = beyondFunnel({
+      unit,
+      name,
+      rate: 0.03,
+      upper: 0.021,
+      target: 0.009,
+      phi: 24.3,
+      units: 192,
+    });
+    expect(words.sentence.zh).toBe('枫陵县：本年累计公文差错率3%，高出放宽后的99.8%界限2.1%（总体0.9%）。');
+    expect(words.reason.en).toBe(
+      'Funnel plot: 192 units compared, the spread between them (φ = 24) counted into the limits.',
+    );
+  });
+
+  it('counts the units above it without naming them', () => {
+    const words = generallyAbove({ whole: rate, above: 120, tested: 192, falseAlarms: 0.025 });
+    expect(words.sentence).toEqual({
+      zh: '总体：差错率1.91%。192个单位中有120个可以断定高于基准，属普遍情况，不逐一列出。',
+      en: 'All together: The rate is 1.91%. 120 of 192 units can be said to be above the benchmark; this is general, and they are not listed one by one.',
+    });
+    expect(words.reason.zh).toContain('误报率控制在2.5%');
   });
 });
 
