@@ -2,6 +2,7 @@ import type { Office } from '../contract/office.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { FileReading } from '../intake/reading.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { targetsSet } from '../words/sentences/counted-statuses.ts';
 import { appraisalAttention } from './assemble/appraisal/appraisal-attention.ts';
 import { appraisalTraces } from './assemble/appraisal/appraisal-traces.ts';
 import { appraisalsOf, latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
@@ -75,7 +76,12 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
     officeFileOf(material, {
       fingerprint,
       drops: ledger.drops,
-      has: { targets: targets.length > 0, quality: quality !== null, appraisal: appraisals.length > 0 },
+      has: {
+        indicators: targets.length > 0,
+        targets: overview.counts.some(({ counts }) => targetsSet(counts) > 0),
+        quality: quality !== null,
+        appraisal: appraisals.length > 0,
+      },
       appraisalPeriods: appraisals.map(({ period }) => period),
       indicators: targets.length,
     }),

@@ -12,10 +12,11 @@ export interface SiteSection {
 /** The sections this office has data for, in the order of the navigation. */
 export function siteSections(office: Pick<OfficeFile, 'has' | 'items'>): SiteSection[] {
   const quality = areDocuments(office.items) ? shellWords.quality : shellWords.qualityOther;
+  const targets = office.has.targets ? shellWords.targets : shellWords.indicators;
   const sections = [
     { path: '', name: shellWords.overview, shown: true },
     { path: 'units', name: shellWords.units, shown: true },
-    { path: 'targets', name: shellWords.targets, shown: office.has.targets },
+    { path: 'targets', name: targets, shown: office.has.indicators },
     { path: 'quality', name: quality, shown: office.has.quality },
     { path: 'appraisal', name: shellWords.appraisal, shown: office.has.appraisal },
     { path: 'data', name: shellWords.data, shown: true },

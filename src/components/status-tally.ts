@@ -42,6 +42,13 @@ export function judgedTargets(results: readonly Pick<TargetResult, 'status'>[]):
   return results.filter(({ status }) => isJudged(status)).length;
 }
 
+/** Counts of the statuses that say how a promise is kept. */
+export function judgedCounts(counts: StatusCounts): StatusCounts {
+  return Object.fromEntries(
+    Object.entries(counts).filter(([status]) => isJudged(status as TargetStatus)),
+  ) as StatusCounts;
+}
+
 /** How urgently a status asks to be looked at; the smaller the more. */
 const URGENCY: readonly TargetStatus[] = [
   'far_behind',

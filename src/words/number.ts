@@ -87,6 +87,16 @@ export function formatPercent(share: number | null, language: Language, decimals
   return `${text}%`;
 }
 
+/**
+ * Decimals at which the percentages of one column stand, so that they line up: two, one where the largest is 10 % or more, and
+ * for shares that are all below 0.1 % as many as the largest needs.
+ */
+export function columnDecimals(shares: readonly (number | null)[]): number {
+  const largest = Math.max(0, ...shares.map((share) => Math.abs(share ?? 0) * 100));
+  if (largest >= 10) return 1;
+  return largest > 0 && largest < 0.1 ? percentDecimals(largest) : 2;
+}
+
 /** A difference of two shares in percentage points, always with its sign: `+0.12个百分点`, `−0.12 pp`. */
 export function formatPercentPoints(difference: number | null, language: Language): string {
   if (difference === null) return NO_VALUE;
@@ -106,10 +116,10 @@ export function formatChange(share: number | null, language: Language): string {
   return `${plus(share, text)}${text}`;
 }
 
-/** A probability of a test: `p=0.21`, `p<0.001`; English sets spaces round the sign. */
+/** A probability of a test: `p=0.21`, `p<0.001`; English sets spaces round the sign, at which no line breaks. */
 export function formatP(p: number | null, language: Language): string {
   if (p === null) return NO_VALUE;
-  const gap = language === 'zh' ? '' : ' ';
+  const gap = language === 'zh' ? '' : '\u00a0';
   if (p < 0.001) return `p${gap}<${gap}0.001`;
   if (p > 0.99) return `p${gap}>${gap}0.99`;
   return `p${gap}=${gap}${formatNumber(p, language, p < 0.1 ? 3 : 2)}`;

@@ -10,16 +10,16 @@ export const statusWords = {
   not_met: { zh: '未达标', en: 'Not met' },
   no_target: { zh: '未设目标', en: 'No target' },
   no_data: { zh: '缺报', en: 'No data' },
-  not_applicable: { zh: '不适用', en: 'Not applicable' },
+  not_applicable: { zh: '仅监测', en: 'Monitored' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Words for the verdict on an error rate against the benchmark. */
 export const verdictWords = {
-  alarm: { zh: '显著超标', en: 'Well above benchmark' },
-  alert: { zh: '超标', en: 'Above benchmark' },
+  alarm: { zh: '显著高于基准', en: 'Well above benchmark' },
+  alert: { zh: '高于基准', en: 'Above benchmark' },
   unclear: { zh: '数据不足以判断', en: 'Cannot tell yet' },
-  below: { zh: '低于标准', en: 'Below benchmark' },
-  no_benchmark: { zh: '未设标准', en: 'No benchmark' },
+  below: { zh: '低于基准', en: 'Below benchmark' },
+  no_benchmark: { zh: '未设基准', en: 'No benchmark' },
   no_data: { zh: '无数据', en: 'No data' },
 } as const satisfies Record<string, Bilingual>;
 

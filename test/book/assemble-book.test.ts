@@ -48,7 +48,7 @@ describe('a small office', () => {
       year: 2026,
       cutoff: '2026-03',
       drop: '2026-03',
-      has: { targets: true, quality: true, appraisal: true },
+      has: { indicators: true, targets: true, quality: true, appraisal: true },
       appraisalPeriods: ['2026-Q1'],
     });
   });

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { currentMark, siteSections } from '../../src/components/site-sections.ts';
 
-const all = { targets: true, quality: true, appraisal: true };
+const all = { indicators: true, targets: true, quality: true, appraisal: true };
 const documents = { zh: '公文', en: 'documents' };
 
 describe('siteSections', () => {
   it.each([
     [all, ['', 'units', 'targets', 'quality', 'appraisal', 'data', 'check', 'method']],
-    [{ ...all, targets: false, appraisal: false }, ['', 'units', 'quality', 'data', 'check', 'method']],
-    [{ targets: false, quality: false, appraisal: false }, ['', 'units', 'data', 'check', 'method']],
+    [
+      { ...all, indicators: false, targets: false, appraisal: false },
+      ['', 'units', 'quality', 'data', 'check', 'method'],
+    ],
+    [
+      { indicators: false, targets: false, quality: false, appraisal: false },
+      ['', 'units', 'data', 'check', 'method'],
+    ],
   ])('%j', (has, paths) => {
     expect(siteSections({ has, items: documents }).map((section) => section.path)).toEqual(paths);
   });
@@ -21,6 +27,14 @@ describe('siteSections', () => {
       name,
     );
   });
+});
+
+it.each([
+  [true, '目标'],
+  [false, '指标'],
+])('with targets %s the list of indicators is called %s', (targets, name) => {
+  const sections = siteSections({ has: { ...all, targets }, items: documents });
+  expect(sections.find((section) => section.path === 'targets')?.name.zh).toBe(name);
 });
 
 describe('currentMark', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  columnDecimals,
   formatBareValue,
   formatChange,
   formatCompact,
@@ -109,10 +110,10 @@ describe('shares', () => {
 });
 
 it.each([
-  [0.21, 'p=0.21', 'p = 0.21'],
-  [0.034, 'p=0.034', 'p = 0.034'],
-  [0.0004, 'p<0.001', 'p < 0.001'],
-  [0.9999, 'p>0.99', 'p > 0.99'],
+  [0.21, 'p=0.21', 'p\u00a0=\u00a00.21'],
+  [0.034, 'p=0.034', 'p\u00a0=\u00a00.034'],
+  [0.0004, 'p<0.001', 'p\u00a0<\u00a00.001'],
+  [0.9999, 'p>0.99', 'p\u00a0>\u00a00.99'],
   [null, '—', '—'],
 ])('the probability %d', (p, zh, en) => {
   expect(formatP(p, 'zh')).toBe(zh);
@@ -179,4 +180,14 @@ describe('large numbers', () => {
 
 it('nothing is one dash everywhere', () => {
   expect(NO_VALUE).toBe('—');
+});
+
+it.each([
+  [[0.0191, 0.00089, null], 2],
+  [[0.303, 0.05], 1],
+  [[0.0003, 0.00012], 3],
+  [[0, null], 2],
+  [[], 2],
+])('gives the percentages of a column %j their decimals', (shares, decimals) => {
+  expect(columnDecimals(shares)).toBe(decimals);
 });

@@ -15,8 +15,8 @@ import { settledInput, type TracedRow, type TraceInput, type TraceStep } from '.
 
 function stepsOf(year: RateResult): TraceStep[] {
   const steps: TraceStep[] = [
-    { label: traceLabels.withErrors, expression: 'x = Σ xᵢ', value: year.withErrors },
-    { label: traceLabels.handled, expression: 'n = Σ nᵢ', value: year.handled },
+    { label: traceLabels.withErrors, expression: 'x = Σ x_{i}', value: year.withErrors },
+    { label: traceLabels.handled, expression: 'n = Σ n_{i}', value: year.handled },
     { label: traceLabels.errorRate, expression: 'x ÷ n', value: year.rate },
   ];
   if (year.interval) {
@@ -24,8 +24,8 @@ function stepsOf(year: RateResult): TraceStep[] {
     steps.push({ label: traceLabels.wilsonUpper, expression: 'Wilson(x, n)', value: year.interval[1] });
   }
   if (year.upperTail !== null) {
-    steps.push({ label: traceLabels.upperTail, expression: 'P(X ≥ x | n, p₀)', value: year.upperTail });
-    steps.push({ label: traceLabels.lowerTail, expression: 'P(X ≤ x | n, p₀)', value: year.lowerTail });
+    steps.push({ label: traceLabels.upperTail, expression: 'P(X ≥ x | n, p_{0})', value: year.upperTail });
+    steps.push({ label: traceLabels.lowerTail, expression: 'P(X ≤ x | n, p_{0})', value: year.lowerTail });
   }
   return steps;
 }
@@ -67,5 +67,6 @@ export function errorRateTrace(counts: readonly DocumentCount[], year: RateResul
     inputs: [...countInputs(counts), ...benchmark],
     steps: stepsOf(year),
     value: year.rate,
+    kind: 'share',
   };
 }

@@ -44,7 +44,7 @@ function completionExpression(direction: TargetResult['indicator']['direction'],
 function valueStep({ indicator, course }: TargetCase, result: TargetResult): TraceStep {
   const summed = indicator.record.reading === 'monthly' && course?.grain !== 'year';
   const label = indicator.record.reading === 'latest' ? traceLabels.latestValue : traceLabels.yearToDate;
-  return { label, expression: summed ? 'A = Σ aᵢ' : 'A', value: result.value };
+  return { label, expression: summed ? 'A = Σ a_{i}' : 'A', value: result.value };
 }
 
 function stepsOf(subject: TargetCase, result: TargetResult, office: Office): TraceStep[] {
@@ -82,5 +82,6 @@ export function targetTrace({ subject, result }: UnitTarget, office: Office, cal
     inputs: [...promiseInputs(subject), ...reportInputs(subject), ...planInputs(subject, result, calendar)],
     steps: stepsOf(subject, result, office),
     value: result.completion ?? result.value,
+    kind: result.completion === null ? 'amount' : 'share',
   };
 }

@@ -22,7 +22,12 @@ export const officeFile = z.object({
   items: bilingual,
   errors: bilingual,
   /** Which parts of the site this office has data for. */
-  has: z.object({ targets: z.boolean(), quality: z.boolean(), appraisal: z.boolean() }),
+  has: z.object({
+    indicators: z.boolean(),
+    targets: z.boolean(),
+    quality: z.boolean(),
+    appraisal: z.boolean(),
+  }),
   appraisalPeriods: z.array(z.string()),
   drops: z.array(z.string()),
   units: z.number().int(),

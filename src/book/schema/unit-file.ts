@@ -55,8 +55,11 @@ export const trace = z.object({
       revised: z.array(z.object({ value: z.union([z.number(), z.string()]).nullable(), row: rowRef })),
     }),
   ),
+  /** Subscripts of an expression are written `p_{0}`. */
   steps: z.array(z.object({ label: bilingual, expression: z.string(), value: maybe })),
   value: maybe,
+  /** How the value is written: a share as a percentage, a score, or an amount in the indicator's unit. */
+  kind: z.enum(['share', 'points', 'amount']),
 });
 
 /** `traces/<slug>.json`: every number of a unit's scorecard. */

@@ -19,7 +19,7 @@ function verdictText({ benchmark, alert, alarm }: QualitySettings): Bilingual {
   const least = leastForBelow(benchmark);
   const tail = (p: number, language: 'zh' | 'en') => formatTrimmed(p, language, 6);
   return {
-    zh: `基准p_{0}为${formatPercent(benchmark, 'zh')}。假定真实差错率恰为基准，出现这么多或更多差错件的概率小于${tail(alert, 'zh')}为超标，小于${tail(alarm, 'zh')}为显著超标，且差错件数至少为2；这么少或更少的概率小于0.025为低于标准，办文少于${formatTrimmed(least, 'zh', 0)}件时不会出现。其余为数据不足以判断。一次只有一件差错，从不判为超标。`,
+    zh: `基准p_{0}为${formatPercent(benchmark, 'zh')}。假定真实差错率恰为基准，出现这么多或更多差错件的概率小于${tail(alert, 'zh')}为高于基准，小于${tail(alarm, 'zh')}为显著高于基准，且差错件数至少为2；这么少或更少的概率小于0.025为低于基准，办文少于${formatTrimmed(least, 'zh', 0)}件时不会出现。其余为数据不足以判断。一次只有一件差错，从不判为高于基准。`,
     en: `The benchmark p_{0} is ${formatPercent(benchmark, 'en')}. If the true rate were exactly that, so many or more with errors must have a probability below ${tail(alert, 'en')} to be called above, and below ${tail(alarm, 'en')} to be called well above, with at least two of them; so few or fewer a probability below 0.025 to be called below, which cannot happen under ${formatTrimmed(least, 'en', 0)} handled. All else is not enough data to tell. One alone is never above.`,
   };
 }
@@ -73,6 +73,24 @@ export function qualityMethod(settings: QualitySettings): MethodSection {
           en: `Among many units some are high by chance alone. The overview names a unit only if its test of the year holds among those of all m units under control of the false discovery rate (α = ${formatTrimmed(settings.alert, 'en', 6)}).`,
         },
         source: { zh: 'Benjamini与Hochberg 1995', en: 'Benjamini and Hochberg 1995' },
+      },
+      {
+        id: 'funnel',
+        title: { zh: '单位之间比较', en: 'Units compared' },
+        formulas: [
+          'P(X ≤ r | n, p̄) ≥ q',
+          'φ = Σz_{w}² / I',
+          'τ² = max(0, (I·φ − (I − 1)) / (Σw − Σw²/Σw))',
+          'p̄ ± 3.09·√(p̄(1 − p̄)/n + τ²)',
+        ],
+        text: {
+          zh: '以全部单位合计差错率p̄为准，界限随各单位件数n而变：二项分布的精确分位数，内插成连续曲线，95%为提示，99.8%（q = 0.001、0.999）以外才据以行动，且差错件数至少为2才算偏高。z为单位与p̄之差除以其标准误，w为标准误平方的倒数；z_{w}收到第10、第90百分位以内，I为单位个数。I·φ大于自由度为I的χ²分布95%分位数时，单位之间的离散大于偶然，界限按τ²放宽，单位须同时越出精确界限与放宽后的界限；不足10个单位时放宽的界限不稳定，仍用精确界限。总体已高于基准且界限放宽时，总览以一句话说明总体，只列出越出界限的单位。有下级单位填报的单位不参加比较，以免重复。',
+          en: 'Each unit is held against the rate p̄ of all together, by limits for its n: exact binomial quantiles interpolated to a smooth line, 95% to alert; only beyond 99.8% (q = 0.001, 0.999) is there reason to act, and above only with at least two errors. z is a unit’s distance from p̄ in its standard error, w one over that error squared, z_{w} drawn in to the 10th and 90th percentiles, I the number of units. Where I·φ exceeds the 95% quantile of χ² with I degrees of freedom, units spread more than by chance: limits are widened by τ², and a unit must be beyond both the exact and the widened ones. With fewer than 10 units widened limits are not stable and the exact ones are used. Where the whole is above the benchmark and limits are widened, the overview says so once and lists only units beyond the limits. A unit that has units below it which report is left out.',
+        },
+        source: {
+          zh: 'Spiegelhalter 2005（Statistics in Medicine 24；Quality and Safety in Health Care 14）；DerSimonian与Laird 1986',
+          en: 'Spiegelhalter 2005 (Statistics in Medicine 24; Quality and Safety in Health Care 14); DerSimonian and Laird 1986',
+        },
       },
       {
         id: 'control-chart',

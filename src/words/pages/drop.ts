@@ -1,13 +1,15 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { PageWords } from '../page-words.ts';
 
+const some = (count: string, noun: string): string => `${count} ${noun}${count === '1' ? '' : 's'}`;
+
 /** Words of a drop's page. */
 export const dropWords = {
   eyebrow: { zh: '数据批次', en: 'Drop' },
   registers: { zh: '登记表', en: 'Registers' },
   lead: (files: string, rows: string, warnings: string, revisions: string): Bilingual => ({
     zh: `文件${files}个，读入${rows}行；警告${warnings}条，修订${revisions}处。`,
-    en: `${files} files, ${rows} rows read; ${warnings} warnings, ${revisions} revisions.`,
+    en: `${some(files, 'file')}, ${some(rows, 'row')} read; ${some(warnings, 'warning')}, ${some(revisions, 'revision')}.`,
   }),
   files: { zh: '文件', en: 'Files' },
   filesNote: {
@@ -47,7 +49,10 @@ export const dropWords = {
   place: { zh: '位置', en: 'Place' },
   finding: { zh: '问题与处理', en: 'Finding and remedy' },
   value: { zh: '原值', en: 'Value' },
-  lines: (lines: string): Bilingual => ({ zh: `第${lines}行`, en: `line ${lines}` }),
+  lines: (lines: string, count: number): Bilingual => ({
+    zh: `第${lines}行`,
+    en: `${count === 1 ? 'line' : 'lines'} ${lines}`,
+  }),
   columnOf: (column: string): Bilingual => ({ zh: `${column}列`, en: `column ${column}` }),
   more: (count: number): Bilingual => ({ zh: `同类另有${count}处`, en: `${count} more like it` }),
   earlier: { zh: '上一批', en: 'Earlier drop' },

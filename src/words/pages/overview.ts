@@ -14,8 +14,8 @@ export const overviewWords = {
     en: 'Nothing needs a look this time.',
   },
   attentionRest: (count: number): Bilingual => ({
-    zh: `其余${count}件`,
-    en: count === 1 ? 'One more' : `${count} more`,
+    zh: `其余${count}条`,
+    en: count === 1 ? 'One more line' : `${count} more lines`,
   }),
   changes: { zh: '本批数据', en: 'What this drop changed' },
   drop: { zh: '批次', en: 'Drop' },

@@ -8,7 +8,7 @@ export const rateWords = {
   upper: { zh: '控制上限', en: 'Upper limit' },
   judgement: { zh: '判断', en: 'Judgement' },
   interval: { zh: '95%置信区间', en: '95 % interval' },
-  benchmark: { zh: '标准', en: 'Benchmark' },
+  benchmark: { zh: '基准', en: 'Benchmark' },
   above: { zh: '超上限', en: 'Above limit' },
   below: { zh: '低于下限', en: 'Below limit' },
   within: { zh: '正常波动', en: 'Common cause' },

@@ -17,8 +17,8 @@ export const scorecardWords = {
     en: `rank ${rank} of ${of}`,
   }),
   rankInterval: (low: string, high: string): Bilingual => ({
-    zh: low === high ? `名次区间${low}` : `名次区间${low}—${high}`,
-    en: low === high ? `rank interval ${low}` : `rank interval ${low}–${high}`,
+    zh: low === high ? `，名次区间${low}` : `，名次区间${low}—${high}`,
+    en: low === high ? `, rank interval ${low}` : `, rank interval ${low}–${high}`,
   }),
   targets: { zh: '目标', en: 'Targets' },
   indicators: { zh: '指标', en: 'Indicators' },

@@ -7,6 +7,7 @@ export const shellWords = {
   overview: { zh: '总览', en: 'Overview' },
   units: { zh: '单位', en: 'Units' },
   targets: { zh: '目标', en: 'Targets' },
+  indicators: { zh: '指标', en: 'Indicators' },
   quality: { zh: '公文质量', en: 'Documents' },
   qualityOther: { zh: '质量', en: 'Quality' },
   appraisal: { zh: '考核', en: 'Appraisal' },

@@ -15,7 +15,7 @@ export const unitsWords = {
   unit: { zh: '单位', en: 'Unit' },
   leader: { zh: '负责人', en: 'Head' },
   targets: { zh: '目标', en: 'Targets' },
-  verdict: { zh: '与标准比', en: 'Against benchmark' },
+  verdict: { zh: '与基准比', en: 'Against benchmark' },
   score: { zh: '得分', en: 'Score' },
   rank: { zh: '名次', en: 'Rank' },
   grade: { zh: '等次', en: 'Grade' },

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
+import { formatNumber } from '../number.ts';
 import { statusWords } from '../status.ts';
 
 export type TargetStatusKey = keyof typeof statusWords;
@@ -31,7 +32,11 @@ export function onCourse(counts: Counted): number {
 export function countedStatuses(counts: Counted, measure: string): Bilingual {
   const present = ORDER.filter((status) => (counts[status] ?? 0) > 0);
   return {
-    zh: present.map((status) => `${statusWords[status].zh}${counts[status]}${measure}`).join('、'),
-    en: present.map((status) => `${counts[status]} ${statusWords[status].en.toLowerCase()}`).join(', '),
+    zh: present
+      .map((status) => `${statusWords[status].zh}${formatNumber(counts[status] ?? 0, 'zh')}${measure}`)
+      .join('、'),
+    en: present
+      .map((status) => `${formatNumber(counts[status] ?? 0, 'en')} ${statusWords[status].en.toLowerCase()}`)
+      .join(', '),
   };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
+import { formatNumber } from '../number.ts';
 import { type Counted, onCourse, targetsSet } from './counted-statuses.ts';
 
 export interface OverviewFacts {
@@ -9,14 +10,17 @@ export interface OverviewFacts {
   readonly alarms: number;
 }
 
+const zh = (count: number) => formatNumber(count, 'zh');
+const en = (count: number) => formatNumber(count, 'en');
+
 function aboutTargets(counts: Counted): Bilingual | null {
   const set = targetsSet(counts);
   if (set === 0) return null;
   const good = onCourse(counts);
   const silent = counts.no_data ?? 0;
   return {
-    zh: `${set}项目标中${good}项达标或达到序时进度${silent > 0 ? `，${silent}项缺报` : ''}。`,
-    en: `${good} of ${set} targets are met or on pace${silent > 0 ? `; nothing is reported for ${silent}` : ''}.`,
+    zh: `${zh(set)}项目标中${zh(good)}项达标或达到序时进度${silent > 0 ? `，${zh(silent)}项缺报` : ''}。`,
+    en: `${en(good)} of ${en(set)} targets are met or on pace${silent > 0 ? `; nothing is reported for ${en(silent)}` : ''}.`,
   };
 }
 
@@ -24,13 +28,13 @@ function aboutAttention(attention: number, alarms: number): Bilingual {
   if (attention === 0) return { zh: '没有需要关注的事项。', en: 'Nothing needs a look.' };
   if (alarms === 0) {
     return {
-      zh: `${attention}项需要关注。`,
-      en: attention === 1 ? 'One matter needs a look.' : `${attention} matters need a look.`,
+      zh: `${zh(attention)}项需要关注。`,
+      en: attention === 1 ? 'One matter needs a look.' : `${en(attention)} matters need a look.`,
     };
   }
   return {
-    zh: `${attention}项需要关注，其中${alarms}项重要。`,
-    en: `${attention} matter${attention === 1 ? ' needs' : 's need'} a look, ${alarms} of them serious.`,
+    zh: `${zh(attention)}项需要关注，其中${zh(alarms)}项重要。`,
+    en: `${en(attention)} matter${attention === 1 ? ' needs' : 's need'} a look, ${en(alarms)} of them serious.`,
   };
 }
 

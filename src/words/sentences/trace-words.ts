@@ -28,12 +28,15 @@ export const traceLabels = {
   score: { zh: '得分', en: 'Score' },
   linkedValue: { zh: '考核期末完成值 A', en: 'Value at the end of the period A' },
   dueValue: { zh: '期末应达值 E', en: 'Due by the end of the period E' },
-  base: { zh: '基础分', en: 'Base score' },
-  coverage: { zh: '评分覆盖率', en: 'Share of points scored' },
-  bonusClaimed: { zh: '加分合计', en: 'Bonuses, sum' },
-  bonus: { zh: '计入加分', en: 'Bonus counted' },
-  deductionClaimed: { zh: '扣分合计', en: 'Deductions, sum' },
-  deduction: { zh: '计入扣分', en: 'Deduction counted' },
+  base: { zh: '基础分 B', en: 'Base score B' },
+  coverage: {
+    zh: '评分覆盖率（已评分分值 P′，应评分分值 P）',
+    en: 'Share scored (points scored P′, applicable P)',
+  },
+  bonusClaimed: { zh: '加分合计 a', en: 'Bonuses, sum a' },
+  bonus: { zh: '计入加分 a′', en: 'Bonus counted a′' },
+  deductionClaimed: { zh: '扣分合计 d', en: 'Deductions, sum d' },
+  deduction: { zh: '计入扣分 d′', en: 'Deduction counted d′' },
   total: { zh: '总分', en: 'Total' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -23,7 +23,7 @@ describe('rateSentence', () => {
       'above, but by chance',
       {},
       '2026年10月公文差错率0.62%（322件中2件），高于0.5%基准，但差异可由偶然解释（p=0.48）。',
-      '2 of 322 documents had errors (0.62%) in October 2026, above the 0.5% benchmark, but chance can explain it (p = 0.48).',
+      '2 of 322 documents had errors (0.62%) in October 2026, above the 0.5% benchmark, but chance can explain it (p\u00a0=\u00a00.48).',
     ],
     [
       'improbable, yet a single one',
@@ -35,25 +35,25 @@ describe('rateSentence', () => {
       'not above, and not shown to be below',
       { withErrors: 0, rate: 0, lowerTail: 0.199 },
       '2026年10月公文差错率0%（322件中0件），未超过0.5%基准，但数据不足以判断是否低于基准（p=0.20）。',
-      '0 of 322 documents had errors (0%) in October 2026, not above the 0.5% benchmark, though the data cannot tell whether it is below (p = 0.20).',
+      '0 of 322 documents had errors (0%) in October 2026, not above the 0.5% benchmark, though the data cannot tell whether it is below (p\u00a0=\u00a00.20).',
     ],
     [
       'below',
       { verdict: 'below', from: '2026-01', handled: 3000, withErrors: 4, rate: 4 / 3000, lowerTail: 0.0008 },
       '2026年1—10月公文差错率0.13%（3,000件中4件），低于0.5%基准，难以用偶然解释（p<0.001）。',
-      '4 of 3,000 documents had errors (0.13%) in January–October 2026, below the 0.5% benchmark; chance is an unlikely explanation (p < 0.001).',
+      '4 of 3,000 documents had errors (0.13%) in January–October 2026, below the 0.5% benchmark; chance is an unlikely explanation (p\u00a0<\u00a00.001).',
     ],
     [
       'alert',
       { verdict: 'alert', withErrors: 5, rate: 5 / 322, upperTail: 0.024 },
       '2026年10月公文差错率1.55%（322件中5件），高于0.5%基准，难以用偶然解释（p=0.024）。',
-      '5 of 322 documents had errors (1.55%) in October 2026, above the 0.5% benchmark; chance is an unlikely explanation (p = 0.024).',
+      '5 of 322 documents had errors (1.55%) in October 2026, above the 0.5% benchmark; chance is an unlikely explanation (p\u00a0=\u00a00.024).',
     ],
     [
       'alarm',
       { verdict: 'alarm', withErrors: 9, rate: 9 / 322, upperTail: 0.00003 },
       '2026年10月公文差错率2.8%（322件中9件），显著高于0.5%基准，偶然几乎不能解释（p<0.001）。',
-      '9 of 322 documents had errors (2.8%) in October 2026, well above the 0.5% benchmark; chance hardly explains it (p < 0.001).',
+      '9 of 322 documents had errors (2.8%) in October 2026, well above the 0.5% benchmark; chance hardly explains it (p\u00a0<\u00a00.001).',
     ],
     [
       'no benchmark',

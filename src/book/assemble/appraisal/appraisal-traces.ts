@@ -18,13 +18,13 @@ import type { UnitScore } from './unit-score.ts';
 
 /** Words for the steps of the total, by the names that the measure gives them. */
 const TOTAL_STEPS: Readonly<Record<string, { readonly label: Bilingual; readonly expression: string }>> = {
-  coverage: { label: traceLabels.coverage, expression: 'Σ scored ÷ Σ applicable' },
+  coverage: { label: traceLabels.coverage, expression: 'Σ P′ ÷ Σ P' },
   base: { label: traceLabels.base, expression: 'B' },
-  bonus_claimed: { label: traceLabels.bonusClaimed, expression: 'Σ +' },
-  bonus: { label: traceLabels.bonus, expression: 'min(Σ +, cap)' },
-  deduction_claimed: { label: traceLabels.deductionClaimed, expression: 'Σ −' },
-  deduction: { label: traceLabels.deduction, expression: 'min(Σ −, cap)' },
-  total: { label: traceLabels.total, expression: 'B + bonus − deduction' },
+  bonus_claimed: { label: traceLabels.bonusClaimed, expression: 'a = Σ a_{i}' },
+  bonus: { label: traceLabels.bonus, expression: 'a′ = min(a, a_{max})' },
+  deduction_claimed: { label: traceLabels.deductionClaimed, expression: 'd = Σ d_{i}' },
+  deduction: { label: traceLabels.deduction, expression: 'd′ = min(d, d_{max})' },
+  total: { label: traceLabels.total, expression: 'B + a′ − d′' },
 };
 
 function scoreInputsOf(score: UnitScore, criteria: readonly Criterion[]): TraceInput[] {
@@ -43,7 +43,7 @@ function criterionTrace(
 ): Trace {
   const { id, name, points } = criterion;
   const value = score.nodes.get(id)?.score ?? null;
-  const about = { id: `criterion-${slugOf(id)}`, title: name, value };
+  const about = { id: `criterion-${slugOf(id)}`, title: name, value, kind: 'points' as const };
   const leaf = score.leaves.get(id);
   if (leaf) {
     const rule = criterionRule(criterion.row.record.rule);
@@ -79,6 +79,7 @@ function totalTrace(score: UnitScore, period: string, shown: readonly Criterion[
       return words ? [{ ...words, value }] : [];
     }),
     value: score.totals.total,
+    kind: 'points',
   };
 }
 
