@@ -154,6 +154,32 @@ describe('months without a report', () => {
     expect(told(problemsOf(rows))).toEqual(['MONTH_GAP drops/2026-01/actuals.csv']);
   });
 
+  it('a unit that is known only from its rows ends with its last', () => {
+    const derived = officeWith({
+      sources: [
+        {
+          files: 'documents.csv',
+          tables: [
+            {
+              table: 'units',
+              derive: true,
+              columns: { unit_id: '单位编码', name: '单位编码' },
+              constants: { kind: '机构' },
+            },
+            {
+              table: 'documents',
+              columns: { period: '月份', unit_id: '单位编码', handled: '办文件数', with_errors: '差错件数' },
+            },
+          ],
+        },
+      ],
+    });
+    const ended = rowsOf(documents(MONTHS, ['X1']), documents(MONTHS.slice(0, 2), ['N1']));
+    expect(told(problemsOf(ended, derived))).toEqual([]);
+    const paused = rowsOf(documents(MONTHS, ['X1']), documents(without('2026-03'), ['N1']));
+    expect(told(problemsOf(paused, derived))).toEqual(['MONTH_GAP drops/2026-03/documents.csv']);
+  });
+
   it('a drop that may hold any period is not missed', () => {
     const rows = rowsOf(documents(['2026-01', '2026-02'], ['X1', 'X2']), { 'drops/2026-05/scores.csv': [] });
     expect(told(problemsOf(rows))).toEqual(['MONTH_GAP drops/2026-02', 'SET_INCOMPLETE drops/2026-05']);
@@ -261,6 +287,7 @@ describe('values that leap', () => {
     ['not: small counts', series('X1', 'M', '2026-01', [3, 4, 3, 5, 4, 3, 40]), []],
     ['not: a series that varies as much', series('X1', 'M', '2026-01', [5, 80, 12, 140, 30, 9, 300]), []],
     ['not: too few months', series('X1', 'M', '2026-01', [118, 1210]), []],
+    ['not: a series that climbs to it', series('X1', 'M', '2026-01', [...quiet, 250, 600, 1200]), []],
     ['not: a series that grows', series('X1', 'M', '2026-01', [10, 20, 40, 80, 160, 320, 640]), []],
     [
       'not: a total to date that grows evenly',
