@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Bilingual } from '../src/contract/bilingual.ts';
-import { diskFailed, programFailed, seeHelp, sideBySide } from '../src/words/commands.ts';
+import { diskFailed, misused, programFailed, seeHelp, sideBySide } from '../src/words/commands.ts';
 import { diskFault } from './disk.ts';
 
 /** Where a command writes: results to `say`, what went wrong to `complain`. Each call is one line or several. */
@@ -58,7 +58,8 @@ export async function runCommand<const O extends Options>(
       strict: true,
     });
   } catch (error) {
-    voice.complain(`${(error as Error).message}\n${sideBySide(seeHelp)}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    voice.complain(`${misused(code, message)}\n${sideBySide(seeHelp)}`);
     return EXIT.usage;
   }
   try {

@@ -58,8 +58,8 @@ export function programFailed(detail: string): Bilingual {
 export function diskFailed(code: string, detail: string): Bilingual {
   const full = code === 'ENOSPC' || code === 'EDQUOT';
   return {
-    zh: `${full ? '磁盘空间已满' : '无法写入磁盘'}（${code}），原有数据和网站保持不变。${detail}`,
-    en: `${full ? 'The disk is full' : 'The disk cannot be written'}; data and site stay as they were.`,
+    zh: `${full ? '磁盘空间已满' : '无法写入磁盘'}（${code}），网站保持原样；处理后请重新运行。${detail}`,
+    en: `${full ? 'The disk is full' : 'The disk cannot be written'}; the site stays as it was. Mend that and run again.`,
   };
 }
 
@@ -119,6 +119,18 @@ export const siteBehind: Bilingual = {
   zh: '没有需要归入的新文件；网站尚未反映已归入的数据，现重新生成。',
   en: 'There is nothing new to file; the site does not show what is filed, and is built anew.',
 };
+
+const MISUSES: Readonly<Record<string, string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: '没有这个选项',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: '选项的值缺失或多余',
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: '此命令不接受文件名等参数',
+};
+
+/** What is wrong with the arguments of a command: in Chinese what kind of fault, then Node's own sentence, which names the place. */
+export function misused(code: string | undefined, message: string): string {
+  const kind = MISUSES[code ?? ''] ?? '参数有误';
+  return `${kind}：${/'([^']*)'/.exec(message)?.[1] ?? ''}\n${message}`;
+}
 
 export const seeHelp: Bilingual = {
   zh: '加 --help 可查看用法。',
