@@ -90,7 +90,7 @@ function manualOutcome(criterion: Criterion, rows: readonly ScoreRow[], office: 
       ? []
       : [{ label: traceLabels[source], expression: `w=${weights[source]}`, value: sources[source] }],
   );
-  steps.push({ label: traceLabels.share, expression: 'Σ wᵢ·sᵢ ÷ Σ wᵢ', value: share });
+  steps.push({ label: traceLabels.share, expression: 'Σ w_{i}·s_{i} ÷ Σ w_{i}', value: share });
   steps.push({ label: traceLabels.score, expression: `${points} × s`, value: share * points });
   return {
     leaf: { score: share * points, state },
