@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { patternOf } from './period.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
@@ -71,7 +72,7 @@ export const officeSchema = z.strictObject({
       rebase: z
         .array(
           z.strictObject({
-            month: z.string(),
+            month: z.string().regex(patternOf(['month'])),
             unit: z.string().optional(),
             cause: bilingual,
             by: z.string(),

@@ -32,8 +32,10 @@ export interface ControlChartSpec extends Described {
     /** False where a signal is not to be believed: never marked as one. */
     readonly believed: boolean;
   }[];
-  /** Mean rate. */
+  /** Mean rate, since limits were last computed anew. */
   readonly centre: number;
+  /** Means of earlier stretches of points, which keep the limits of their time; without re-basing, none. */
+  readonly earlier: readonly { readonly points: number; readonly centre: number }[];
   /** True when the limits rest on fewer than 12 points. */
   readonly trial: boolean;
   /** Rate that must not be exceeded; `null` when there is none. */
@@ -62,6 +64,23 @@ function exact({ period, rate, n, x }: Point, language: Language): string {
   return `${formatPeriod(period, language)} ${formatPercent(rate, language)} (${count(x)}/${count(n)})`;
 }
 
+/** The mean of each stretch, and a line up where one ends by decision. */
+function Means({ spec, area }: { readonly spec: ControlChartSpec; readonly area: PlotArea }) {
+  const stretches = [...spec.earlier, { points: spec.points.length, centre: spec.centre }];
+  return stretches.flatMap(({ centre }, index) => {
+    const before = spec.earlier.slice(0, index).reduce((sum, { points }) => sum + points, 0);
+    const own = spec.earlier[index]?.points;
+    const left = index === 0 ? area.left : area.x(before) - area.half;
+    const right = own === undefined ? area.right : area.x(before + own) - area.half;
+    const course = `M${round(left)} ${round(area.y(centre))}H${round(right)}`;
+    const upright = `M${round(left)} ${round(area.top)}V${round(area.bottom)}`;
+    return [
+      <path key={course} className="fig-mean" d={course} />,
+      index > 0 && <path key={upright} className="fig-axis" d={upright} />,
+    ];
+  });
+}
+
 function Limits({ spec, area }: { readonly spec: ControlChartSpec; readonly area: PlotArea }) {
   const steps = (key: 'lower' | 'upper') =>
     stepLine(
@@ -73,7 +92,7 @@ function Limits({ spec, area }: { readonly spec: ControlChartSpec; readonly area
     <>
       <path className="fig-limit" d={steps('upper')} />
       <path className="fig-limit" d={steps('lower')} />
-      <path className="fig-mean" d={across(spec.centre)} />
+      <Means spec={spec} area={area} />
       {spec.benchmark !== null && <path className="fig-target" d={across(spec.benchmark)} />}
     </>
   );
@@ -186,6 +205,11 @@ function Drawing({
       {spec.trial && !blank && (
         <text className="fig-soft" x="0" y={variant.size}>
           {figureWords.trial[language]}
+        </text>
+      )}
+      {spec.earlier.length > 0 && !blank && (
+        <text className="fig-soft" x={round(area.right)} y={variant.size * 2.1} textAnchor="end">
+          {figureWords.rebased[language]}
         </text>
       )}
       <ValueAxis area={area} variant={variant} />

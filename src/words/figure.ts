@@ -16,6 +16,7 @@ export const figureWords = {
   upperLimit: { zh: '控制上限', en: 'Upper limit' },
   lowerLimit: { zh: '控制下限', en: 'Lower limit' },
   together: { zh: '总体', en: 'All together' },
+  rebased: { zh: '竖线起重定', en: 'Re-based at the line' },
   trial: { zh: '试用控制限(不足12点)', en: 'Trial limits (fewer than 12 points)' },
   tooFew: { zh: '件数过少，不计入', en: 'too few to count' },
   median: { zh: '中位数', en: 'Median' },

@@ -1,34 +1,89 @@
 import { anhoejRuns } from '../../measures/anhoej.ts';
-import { pChart } from '../../measures/p-chart.ts';
+import { LANEY_FROM } from '../../measures/laney.ts';
+import { type PChart, pChart } from '../../measures/p-chart.ts';
 import { chartSentence } from '../../words/sentences/chart-sentence.ts';
 import { type CountedThings, rateName } from '../../words/sentences/rate-sentence.ts';
 import type { ControlChart } from '../schema/quality-result.ts';
-import type { Counts, DocumentCount } from './document-counts.ts';
+import type { Calendar } from './calendar.ts';
+import { chartCounts } from './chart-counts.ts';
+import { type ChartSegment, chartSegments, type RebaseDecision } from './chart-segments.ts';
+import type { Counts } from './document-counts.ts';
+
+/** What a control chart needs to know besides the counts. */
+export interface ChartSetting {
+  readonly things: CountedThings;
+  readonly calendar: Calendar;
+  /** Decisions to compute limits anew, in the order of time. */
+  readonly decisions: readonly RebaseDecision[];
+}
+
+interface ChartedSegment extends ChartSegment {
+  readonly chart: PChart;
+  /** The chart with the other limits, where points spread more than by chance. */
+  readonly other: PChart | null;
+}
+
+/** Limits of a segment; those of chance and those widened both, where σ_z is from 1.2. */
+function charted(segment: ChartSegment): ChartedSegment[] {
+  const chart = pChart(segment.points, { laney: 'auto' });
+  if (!chart) return [];
+  const spread = (chart.sigmaZ ?? 0) >= LANEY_FROM;
+  const other = spread ? pChart(segment.points, { laney: chart.kind === 'p' ? 'always' : 'never' }) : null;
+  return [{ ...segment, chart, other }];
+}
+
+function pointsOf({ points, chart, other }: ChartedSegment): ControlChart['points'] {
+  return points.flatMap((count, i) => {
+    const point = chart.points[i];
+    if (!point) return [];
+    const { rate, lower, upper, outside, plotted, believed } = point;
+    const otherPoint = other?.points[i];
+    return [
+      {
+        ...count,
+        rate,
+        lower,
+        upper,
+        otherLower: otherPoint?.lower ?? null,
+        otherUpper: otherPoint?.upper ?? null,
+        outside,
+        plotted,
+        believed,
+      },
+    ];
+  });
+}
+
+function segmentOf({ points, chart, decision }: ChartedSegment): ControlChart['segments'][number] {
+  return {
+    from: points[0]?.period ?? '',
+    points: points.length,
+    centre: chart.centre,
+    kind: chart.kind,
+    sigmaZ: chart.sigmaZ,
+    decision: decision && { month: decision.month, cause: decision.cause, by: decision.by },
+  };
+}
+
+/** Runs are those since the limits were last computed anew. */
+function runsOf({ chart }: ChartedSegment): ControlChart['runs'] {
+  const rates = chart.points.flatMap(({ plotted, rate }) => (plotted && rate !== null ? [rate] : []));
+  return anhoejRuns(rates, chart.centre);
+}
 
 /** A p chart over all periods that were reported. `null` where nothing was handled in any of them. */
-export function controlChart(counts: Counts, things: CountedThings): ControlChart | null {
-  const list: readonly DocumentCount[] = [...counts.values()];
-  const chart = pChart(
-    list.map((count) => ({ x: count.withErrors, n: count.handled })),
-    { laney: 'auto' },
-  );
-  if (!chart) return null;
-  const points = chart.points.map((point, index) => ({
-    period: list[index]?.period ?? '',
-    n: list[index]?.handled ?? 0,
-    x: list[index]?.withErrors ?? 0,
-    rate: point.rate,
-    lower: point.lower,
-    upper: point.upper,
-    outside: point.outside,
-    plotted: point.plotted,
-    believed: point.believed,
-  }));
+export function controlChart(
+  counts: Counts,
+  { things, calendar, decisions }: ChartSetting,
+): ControlChart | null {
+  const { points: course, pooled } = chartCounts(counts, calendar);
+  const segments = chartSegments(course, decisions, calendar).flatMap(charted);
+  const current = segments.at(-1);
+  if (!current) return null;
+  const { chart, other, decision } = current;
+  const points = segments.flatMap(pointsOf);
+  const runs = runsOf(current);
   const plotted = points.filter((point) => point.plotted);
-  const runs = anhoejRuns(
-    plotted.flatMap((point) => point.rate ?? []),
-    chart.centre,
-  );
   const believed = plotted.filter((point) => point.believed && point.outside !== null);
   const periodsOf = (side: 'above' | 'below') =>
     believed.filter((point) => point.outside === side).map((point) => point.period);
@@ -37,6 +92,10 @@ export function controlChart(counts: Counts, things: CountedThings): ControlChar
     centre: chart.centre,
     sigmaZ: chart.sigmaZ,
     trial: chart.trial,
+    pooled,
+    until: [...counts.keys()].at(-1) ?? '',
+    otherKind: other?.kind ?? null,
+    segments: segments.map(segmentOf),
     points,
     runs,
     signal: believed.length > 0 || runs.signal,
@@ -46,6 +105,8 @@ export function controlChart(counts: Counts, things: CountedThings): ControlChar
       omitted: points.length - plotted.length,
       trial: chart.trial,
       widenedBy: chart.kind === 'p_prime' ? chart.sigmaZ : null,
+      pooled,
+      rebased: decision && { from: current.points[0]?.period ?? '', cause: decision.cause, by: decision.by },
       above: periodsOf('above'),
       below: periodsOf('below'),
       runs,

@@ -17,7 +17,8 @@ const THREE_SIGMA = 0.00135;
 
 /** Latest plotted points in a row above the centre; points on the line are skipped. */
 function latestRunAbove(chart: ControlChart): number {
-  const rates = chart.points.flatMap((point) =>
+  const current = chart.points.slice(-(chart.segments.at(-1)?.points ?? 0));
+  const rates = current.flatMap((point) =>
     point.plotted && point.rate !== chart.centre ? (point.rate ?? []) : [],
   );
   const lastBelow = rates.findLastIndex((rate) => rate < chart.centre);
@@ -42,13 +43,13 @@ function aboveLine(each: UnitQuality, tested: number, falseAlarms: number): Atte
 function chartLine(each: UnitQuality, material: Material, judged: number, latest: string): Attention[] {
   const { chart } = each.result;
   const point = chart?.points.at(-1);
-  if (!chart || !point || point.period !== latest) return [];
+  if (!chart || !point || chart.until !== latest) return [];
   const common = { kind: 'quality', link: `units/${each.unit.ref.slug}` } as const;
   const unit = each.unit.ref.short;
   const name = rateName(countedThings(material.office));
   const { rate, upper } = point;
   if (point.outside === 'above' && point.believed && rate !== null && upper !== null) {
-    const words = beyondLimit({ unit, name, period: latest, rate, upper, judged });
+    const words = beyondLimit({ unit, name, period: point.period, rate, upper, judged });
     return [{ ...common, ...words, severity: 'alert', chance: THREE_SIGMA, size: rate }];
   }
   const run = latestRunAbove(chart);

@@ -3,6 +3,7 @@ import { ratioOfSums } from '../../measures/rollup.ts';
 import type { UnitRef } from '../schema/parts.ts';
 import type { QualityResult } from '../schema/quality-result.ts';
 import { type Calendar, yearOfPeriod } from './calendar.ts';
+import { decisionsFor } from './chart-segments.ts';
 import { controlChart } from './control-chart.ts';
 import { countedThings } from './counted-things.ts';
 import type { Counts, DocumentCount } from './document-counts.ts';
@@ -44,7 +45,11 @@ export function qualityResult(
     returned: shareOf(year, 'returned'),
     overdue: shareOf(year, 'overdue'),
     errors: errorInstances(year),
-    chart: controlChart(counts, countedThings(office)),
+    chart: controlChart(counts, {
+      things: countedThings(office),
+      calendar,
+      decisions: decisionsFor(unit?.id ?? null, office),
+    }),
     trace: unit === null ? null : 'error-rate',
   };
 }

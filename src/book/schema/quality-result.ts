@@ -22,12 +22,30 @@ export const rateResult = z.object({
 /** A p chart over periods, with Laney's adjustment where the spread asks for it. */
 export const controlChart = z.object({
   kind: z.enum(['p', 'p_prime']),
-  /** p̄. */
+  /** p̄ of the latest segment; so are `kind`, `sigmaZ` and `trial`. */
   centre: z.number(),
   /** Laney's σ_z, before it is raised to 1. */
   sigmaZ: maybe,
   /** Fewer than 12 points: limits are trial limits. */
   trial: z.boolean(),
+  /** Months were added up to quarters, because a usual month holds too few documents. */
+  pooled: z.boolean(),
+  /** Last period counted, as reported. */
+  until: z.string(),
+  /** Which limits stand beside those drawn, where σ_z is from 1.2. */
+  otherKind: z.enum(['p', 'p_prime']).nullable(),
+  /** Points that share their limits, in the order of time; each but the first begins with a recorded decision. */
+  segments: z.array(
+    z.object({
+      /** Its first period, and how many points it has. */
+      from: z.string(),
+      points: z.number().int(),
+      centre: z.number(),
+      kind: z.enum(['p', 'p_prime']),
+      sigmaZ: maybe,
+      decision: z.object({ month: z.string(), cause: bilingual, by: z.string() }).nullable(),
+    }),
+  ),
   points: z.array(
     z.object({
       period: z.string(),
@@ -36,6 +54,9 @@ export const controlChart = z.object({
       rate: maybe,
       lower: maybe,
       upper: maybe,
+      /** The limits not drawn, see `otherKind`. */
+      otherLower: maybe,
+      otherUpper: maybe,
       outside: z.enum(['above', 'below']).nullable(),
       /** False where so few documents were handled that a point means nothing (n < 1/p̄). */
       plotted: z.boolean(),

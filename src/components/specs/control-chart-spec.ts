@@ -14,6 +14,7 @@ export function controlChartSpec(
     description: chart.sentence[language],
     points: chart.points,
     centre: chart.centre,
+    earlier: chart.segments.slice(0, -1).map(({ points, centre }) => ({ points, centre })),
     trial: chart.trial,
     benchmark,
   };

@@ -6,6 +6,15 @@ export const rateWords = {
   period: { zh: '期间', en: 'Period' },
   lower: { zh: '控制下限', en: 'Lower limit' },
   upper: { zh: '控制上限', en: 'Upper limit' },
+  /** Limits of the chart that is not drawn: of chance alone, or widened by the spread between points. */
+  otherLimits: (kind: 'p' | 'p_prime'): Bilingual =>
+    kind === 'p'
+      ? { zh: '未放宽的控制限', en: 'Limits of chance' }
+      : { zh: '放宽的控制限', en: 'Widened limits' },
+  rebased: (month: string, cause: string, by: string): Bilingual => ({
+    zh: `${month}起重定控制限：${cause}（${by}决定）`,
+    en: `Limits computed anew from ${month}: ${cause} (decided by ${by})`,
+  }),
   judgement: { zh: '判断', en: 'Judgement' },
   interval: { zh: '95%置信区间', en: '95 % interval' },
   benchmark: { zh: '基准', en: 'Benchmark' },

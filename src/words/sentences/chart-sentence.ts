@@ -13,6 +13,10 @@ export interface ChartFacts {
   readonly trial: boolean;
   /** Laney's σ_z where the limits were widened by it; else `null`. */
   readonly widenedBy: number | null;
+  /** Months were added up to quarters. */
+  readonly pooled: boolean;
+  /** The recorded decision by which limits were last computed anew; `null` without one. */
+  readonly rebased: { readonly from: string; readonly cause: Bilingual; readonly by: string } | null;
   /** Periods of believed points beyond a limit. */
   readonly above: readonly string[];
   readonly below: readonly string[];
@@ -75,6 +79,17 @@ function shifted(facts: ChartFacts): Bilingual[] {
 function remarks(facts: ChartFacts): Bilingual {
   const zh: string[] = [];
   const en: string[] = [];
+  if (facts.pooled) {
+    zh.push('每月件数过少，按季合并。');
+    en.push(' Months hold too few and are added up to quarters.');
+  }
+  if (facts.rebased !== null) {
+    const { from, cause, by } = facts.rebased;
+    zh.push(`${formatPeriod(from, 'zh')}起因“${cause.zh}”重定控制限（${by}决定），此前的控制限照旧保留。`);
+    en.push(
+      ` Limits are computed anew from ${formatPeriod(from, 'en')}: ${cause.en} (decided by ${by}); earlier limits are kept as they were.`,
+    );
+  }
   if (facts.trial) {
     zh.push('不足12期，为试用控制限。');
     en.push(' Fewer than 12 points, so these are trial limits.');

@@ -36,6 +36,7 @@ function chart(
     description: '本月差错率在正常波动范围内,不必追查个案',
     points,
     centre,
+    earlier: [],
     trial: counts.length < 12,
     benchmark: 0.005,
   };
@@ -87,6 +88,14 @@ export const controlChartSamples: Readonly<Record<string, ControlChartSpec>> = {
       long,
     ),
     benchmark: 0.12,
+  },
+  'limits computed anew': {
+    ...chart(
+      sizes.map((n, index) => [n, Math.round(n * (index > 11 ? 0.004 : 0.007))]),
+      periods,
+    ),
+    centre: 0.004,
+    earlier: [{ points: 12, centre: 0.007 }],
   },
   'one point': chart([[1000, 5]], ['2026-10']),
   'no errors at all': { ...chart([], []), ...withoutErrors() },

@@ -7,6 +7,8 @@ const facts: ChartFacts = {
   omitted: 0,
   trial: false,
   widenedBy: null,
+  pooled: false,
+  rebased: null,
   above: [],
   below: [],
   runs: { longest: 4, longestMax: 7, crossings: 10, crossingsMin: 7 },
@@ -49,6 +51,15 @@ describe('chartSentence', () => {
       { trial: true, widenedBy: 1.83, omitted: 2 },
       '公文差错率各期均在正常波动范围内，不必追查个案。不足12期，为试用控制限。各期离散大于偶然（σz=1.83），控制限已相应放宽。2期件数过少，未计入。',
       'The error rate varies as chance would have it; there is no need to look into single cases. Fewer than 12 points, so these are trial limits. Points spread more than by chance (σz = 1.83), so the limits are widened. 2 periods with too few counted are left out.',
+    ],
+    [
+      'months added up, limits computed anew',
+      {
+        pooled: true,
+        rebased: { from: '2026-Q2', cause: { zh: '启用校对系统', en: 'proofreading system' }, by: '办公室' },
+      },
+      '公文差错率各期均在正常波动范围内，不必追查个案。每月件数过少，按季合并。2026年第二季度起因“启用校对系统”重定控制限（办公室决定），此前的控制限照旧保留。',
+      'The error rate varies as chance would have it; there is no need to look into single cases. Months hold too few and are added up to quarters. Limits are computed anew from Q2 2026: proofreading system (decided by 办公室); earlier limits are kept as they were.',
     ],
     [
       'nothing plotted',
