@@ -97,8 +97,8 @@ export function qualityMethod(settings: QualitySettings): MethodSection {
         title: { zh: '控制图', en: 'Control chart' },
         formulas: ['p̄ ± 3·√(p̄(1 − p̄)/n_{i})·max(1, σ_{z})'],
         text: {
-          zh: '中心线为各期合计差错率p̄，控制限随各期件数而变。各期之间的波动明显大于偶然（σ_{z} ≥ 1.2且不少于12期）时，用莱尼p′图放宽界限。期望差错不足1件的时期不画点，不足4件的不认信号；少于12期为试用控制限。',
-          en: 'The centre p̄ is the rate over all periods; limits follow each period’s count. Where periods vary clearly more than chance (σ_{z} ≥ 1.2 over at least 12 periods) Laney’s p′ chart widens them. A period with fewer than one expected error is not plotted, with fewer than four no signal is believed; under 12 periods the limits are trial limits.',
+          zh: '中心线为各期合计差错率p̄，控制限随各期件数而变。各期之间的波动明显大于偶然（σ_{z} ≥ 1.2且不少于12期）时，用莱尼p′图放宽界限。期望差错不足1件的时期不画点，不足4件的不认信号；少于12期为试用控制限。通常月份的期望差错不足1件（n < 1/p̄）时，按季合并。σ_{z} ≥ 1.2时，未放宽与放宽的控制限都给出：图上画一种，另一种列在数据表中。重定控制限须在office.yaml的quality.rebase中记明月份、原因和决定人；从该月起另算中心线和控制限，此前的照旧保留，信号只看各段自己的界限。',
+          en: 'The centre p̄ is the rate over all periods; limits follow each period’s count. Where periods vary clearly more than chance (σ_{z} ≥ 1.2 over at least 12 periods) Laney’s p′ chart widens them. A period with fewer than one expected error is not plotted, with fewer than four no signal is believed; under 12 periods the limits are trial limits. Where a usual month expects less than one error (n < 1/p̄), months are added up to quarters. From σ_{z} = 1.2 on, limits of chance and widened limits are both given: one pair drawn, the other in the table. Limits are computed anew only by a decision recorded in office.yaml under quality.rebase with its month, cause and author; from that month centre and limits are its own, earlier ones stay, and each stretch is judged by its own limits.',
         },
         source: { zh: 'Shewhart 1931；Laney 2002', en: 'Shewhart 1931; Laney 2002' },
       },
