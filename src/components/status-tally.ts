@@ -49,6 +49,11 @@ export function judgedCounts(counts: StatusCounts): StatusCounts {
   ) as StatusCounts;
 }
 
+/** How many of the counted results have a target to be held against. */
+export function judgedTotal(counts: StatusCounts): number {
+  return Object.values(judgedCounts(counts)).reduce((sum, count) => sum + (count ?? 0), 0);
+}
+
 /** How urgently a status asks to be looked at; the smaller the more. */
 const URGENCY: readonly TargetStatus[] = [
   'far_behind',

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../contract/bilingual.ts';
 import { figureWords } from '../words/figure.ts';
-import { formatTrimmed, NO_VALUE } from '../words/number.ts';
+import { formatNumber, formatTrimmed, NO_VALUE } from '../words/number.ts';
 import { type Described, drawOnce, round } from './frame.tsx';
 import { isMark, Mark } from './status-mark.tsx';
 import { Tick } from './tick.tsx';
@@ -47,7 +47,7 @@ function Bar({ area, longest, language }: { area: Area; longest: number; languag
 /** Draws the areas as a table with bars: score, points and median in figures beside them. */
 export function drawScoreBars(spec: ScoreBarsSpec, language: Language): string {
   const longest = Math.max(1, ...spec.areas.map(({ points }) => points));
-  const show = (value: number) => formatTrimmed(value, language, 2);
+  const show = (value: number) => formatNumber(value, language, 2);
   return drawOnce(
     <table className="fig-scores">
       <caption className="fig-unseen">{spec.title}</caption>
@@ -72,7 +72,7 @@ export function drawScoreBars(spec: ScoreBarsSpec, language: Language): string {
             <th scope="row">{area.name[language]}</th>
             <td>
               {area.score === null ? NO_VALUE : show(area.score)}
-              <span className="fig-of"> / {show(area.points)}</span>
+              <span className="fig-of"> / {formatTrimmed(area.points, language, 2)}</span>
             </td>
             <td>{area.median === null ? NO_VALUE : show(area.median)}</td>
             <td>

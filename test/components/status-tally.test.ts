@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { byUrgency, judgedTargets, statusTally, tallyAll } from '../../src/components/status-tally.ts';
+import {
+  byUrgency,
+  judgedCounts,
+  judgedTargets,
+  judgedTotal,
+  statusTally,
+  tallyAll,
+} from '../../src/components/status-tally.ts';
 
 describe('statusTally', () => {
   it.each([
@@ -33,6 +40,15 @@ describe('judgedTargets', () => {
   it('leaves out what has no target', () => {
     const statuses = ['met', 'no_target', 'no_data', 'not_applicable', 'behind'] as const;
     expect(judgedTargets(statuses.map((status) => ({ status })))).toBe(3);
+  });
+});
+
+describe('judgedCounts', () => {
+  it('leaves out what has no target', () => {
+    const counts = { met: 5, behind: 1, no_target: 3, not_applicable: 2 };
+    expect(judgedCounts(counts)).toEqual({ met: 5, behind: 1 });
+    expect(judgedTotal(counts)).toBe(6);
+    expect(judgedTotal({ not_applicable: 2 })).toBe(0);
   });
 });
 

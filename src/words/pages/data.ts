@@ -16,7 +16,7 @@ export const dataWords = {
   drop: { zh: '批次', en: 'Drop' },
   registers: { zh: '登记表', en: 'Registers' },
   files: { zh: '文件', en: 'Files' },
-  rows: { zh: '读入行数', en: 'Rows read' },
+  rows: { zh: '采用行数', en: 'Rows accepted' },
   warnings: { zh: '警告', en: 'Warnings' },
   notes: { zh: '提示', en: 'Notes' },
   revisions: { zh: '修订', en: 'Revisions' },

@@ -10,6 +10,7 @@ export const targetsWords = {
     zh: '完成值、目标值和状态均为全部单位合计；“各单位”一栏为处于各种状态的单位数。',
     en: 'Actual, target and status are those of all units together; the last column counts the units in each state.',
   },
+  valuesNote: { zh: '完成值为全部单位合计。', en: 'The actual is that of all units together.' },
   groupNote: {
     zh: '每项指标只属于一个单位，按单位排列。展开单位可见其全部指标。',
     en: 'Each indicator belongs to one unit. Open a unit to see its indicators.',

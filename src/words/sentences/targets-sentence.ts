@@ -24,14 +24,14 @@ export function targetsSentence({ counts, indicators }: TargetsFacts): Bilingual
   const zh = [
     set > 0 ? `${start.zh}，已设目标${zhCount(set)}项：${list.zh}` : `${start.zh}，均未设目标`,
     set > 0 && free > 0 ? `未设目标${zhCount(free)}项` : '',
-    watched > 0 ? `仅监测${zhCount(watched)}项` : '',
+    set > 0 && watched > 0 ? `仅监测${zhCount(watched)}项` : '',
   ];
   const en = [
     set > 0
       ? `${start.en}, ${enCount(set)} target${set === 1 ? '' : 's'} set: ${list.en}`
       : `${start.en}, none with a target`,
     set > 0 && free > 0 ? `${enCount(free)} value${free === 1 ? '' : 's'} without a target` : '',
-    watched > 0 ? `${enCount(watched)} only monitored` : '',
+    set > 0 && watched > 0 ? `${enCount(watched)} only monitored` : '',
   ];
   return { zh: `${zh.filter(Boolean).join('；')}。`, en: `${en.filter(Boolean).join('; ')}.` };
 }

@@ -38,7 +38,7 @@ describe('targetsSentence', () => {
       { counts: { met: 183, not_met: 168, no_target: 788 }, indicators: 1139 },
       '共1,139项指标，已设目标351项：已达标183项、未达标168项；未设目标788项。',
     ],
-    [{ counts: { not_applicable: 8 }, indicators: 8 }, '共8项指标，均未设目标；仅监测8项。'],
+    [{ counts: { not_applicable: 8 }, indicators: 8 }, '共8项指标，均未设目标。'],
     [{ counts: {}, indicators: 0 }, '没有指标数据。'],
   ])('%j', (facts, zh) => {
     expect(targetsSentence(facts).zh).toBe(zh);
