@@ -27,7 +27,7 @@ interface Panel {
 }
 
 const PANELS: readonly Panel[] = [
-  { source: '自检', raters: ['自检小组'], lenience: 0.03, spread: 0.012, full: null },
+  { source: '自检', raters: ['自检小组'], lenience: 0.006, spread: 0.012, full: null },
   { source: '互检', raters: ['互检一组', '互检二组'], lenience: 0.005, spread: 0.025, full: 100 },
   { source: '专门检查', raters: ['州政府督查室', '考核办公室'], lenience: -0.01, spread: 0.018, full: null },
 ];

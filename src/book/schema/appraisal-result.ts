@@ -50,7 +50,7 @@ export const unitAppraisal = z.object({
   rankOf: z.number().int(),
   /** 5–95 % rank interval over perturbed weights; `null` when not computed. */
   rankInterval: z.tuple([z.number(), z.number()]).nullable(),
-  /** Total by the self-check alone minus total by the other sources, in points; `null` without both. */
+  /** Total by the self-check minus total by the median of the other sources, in points; `null` without both. */
   selfGap: maybe,
   criteria: z.array(criterionScore),
   adjustments: z.array(adjustment),

@@ -26,10 +26,10 @@ function vetoLines(group: GroupResult, period: string): (Attention & { readonly 
 }
 
 function selfCheckLines(group: GroupResult, period: string): (Attention & { readonly open: boolean })[] {
-  const units = group.units.map(({ score }) => {
-    const { self, mutual, special } = score.bySource;
-    return { self, others: [mutual, special].filter((total) => total !== null) };
-  });
+  const units = group.units.map(({ score: { selfCheck } }) => ({
+    self: selfCheck?.own ?? null,
+    others: selfCheck === null ? [] : [selfCheck.others],
+  }));
   return selfCheckInflation(units).flatMap(({ inflated, difference, robustZ }, i) => {
     const unit = group.units[i];
     if (!inflated || !unit || difference === null || robustZ === null) return [];

@@ -119,7 +119,7 @@ export function groupResult(
         bonus,
         deduction,
         grade,
-        selfGap: score.selfGap,
+        selfGap: score.selfCheck === null ? null : score.selfCheck.own - score.selfCheck.others,
         criteria: criterionScores(score, office),
         adjustments: adjustmentsOf(score, office),
         sentence: appraisalSentence({

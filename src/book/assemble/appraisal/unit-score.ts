@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import type { Office } from '../../../contract/office.ts';
 import { type AppraisalTotal, appraisalTotal } from '../../../measures/appraisal-total.ts';
 import {
@@ -28,10 +29,8 @@ export interface UnitScore extends ScoreCase {
   readonly sources: ReadonlyMap<string, BySource>;
   readonly totals: AppraisalTotal;
   readonly coverage: number;
-  /** Total by each source alone, out of the scheme's total. */
-  readonly bySource: BySource;
-  /** Total with the self-check alone less total with the other sources alone; `null` without both. */
-  readonly selfGap: number | null;
+  /** Total by the self-check, and by the median of the other sources; `null` without both. */
+  readonly selfCheck: { readonly own: number; readonly others: number } | null;
 }
 
 type Leaves = ReadonlyMap<string, LeafScore>;
@@ -53,15 +52,9 @@ function judgedBy(source: ScoreSource): (outcome: LeafOutcome) => LeafScore {
   };
 }
 
-/** Mean of the sources other than the self-check by their weights; `null` without any. */
-function byOthers(
-  { sources }: LeafOutcome,
-  { mutual, special }: Office['appraisal']['sources'],
-): number | null {
-  if (sources.mutual === null) return sources.special;
-  if (sources.special === null) return sources.mutual;
-  const weight = mutual + special;
-  return weight > 0 ? (mutual * sources.mutual + special * sources.special) / weight : null;
+/** Median of the sources other than the self-check; `null` without any. */
+function byOthers({ sources }: LeafOutcome): number | null {
+  return median([sources.mutual, sources.special].filter((score) => score !== null)) ?? null;
 }
 
 function treeOf(subject: ScoreCase, leaves: Leaves, office: Office): TreeScore {
@@ -69,13 +62,12 @@ function treeOf(subject: ScoreCase, leaves: Leaves, office: Office): TreeScore {
 }
 
 /**
- * What the self-check would have made of the total, less what the other sources would have. Leaves that both judged differ; all
- * others stand alike on both sides.
+ * What the total would be by the self-check, and what by the others. Leaves that both judged differ; all others stand alike on
+ * both sides, so the difference is in points of the total.
  */
-function selfGapOf(subject: ScoreCase, office: Office): number | null {
-  const { sources: weights, total } = office.appraisal;
+function selfCheckOf(subject: ScoreCase, office: Office): UnitScore['selfCheck'] {
   const both = (outcome: LeafOutcome) =>
-    outcome.sources.self !== null && byOthers(outcome, weights) !== null && outcome.leaf.state === 'scored';
+    outcome.sources.self !== null && byOthers(outcome) !== null && outcome.leaf.state === 'scored';
   if (![...subject.leaves.values()].some(both)) return null;
   const as = (score: (outcome: LeafOutcome) => number | null) =>
     scaled(
@@ -86,11 +78,11 @@ function selfGapOf(subject: ScoreCase, office: Office): number | null {
         ),
         office,
       ),
-      total,
+      office.appraisal.total,
     );
   const own = as(({ sources }) => sources.self);
-  const others = as((outcome) => byOthers(outcome, weights));
-  return own === null || others === null ? null : own - others;
+  const others = as(byOthers);
+  return own === null || others === null ? null : { own, others };
 }
 
 /** Scores one unit: tree, adjustments, total, and what each source alone would have given. */
@@ -132,11 +124,6 @@ export function unitScore(subject: ScoreCase, office: Office): UnitScore {
       deductionCap: appraisal.deduction.cap ?? null,
       total: appraisal.total,
     }),
-    bySource: {
-      self: scaled(trees.self, appraisal.total),
-      mutual: scaled(trees.mutual, appraisal.total),
-      special: scaled(trees.special, appraisal.total),
-    },
-    selfGap: selfGapOf(subject, office),
+    selfCheck: selfCheckOf(subject, office),
   };
 }
