@@ -102,7 +102,11 @@ function remarks(facts: ChartFacts): Bilingual {
   }
   if (facts.omitted > 0) {
     zh.push(`${facts.omitted}期件数过少，未计入。`);
-    en.push(` ${facts.omitted} periods with too few counted are left out.`);
+    const left =
+      facts.omitted === 1
+        ? 'One period with too few counted is'
+        : `${facts.omitted} periods with too few counted are`;
+    en.push(` ${left} left out.`);
   }
   return { zh: zh.join(''), en: en.join('') };
 }
