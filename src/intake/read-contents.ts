@@ -3,10 +3,10 @@ import { headerProblems } from './header-problems.ts';
 import { fileNoRows } from './messages/file-messages.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
-import { isBlankRow, type SheetReading, sheetReader } from './read-sheet.ts';
+import { isBlankRow, type SheetReader, type SheetReading, sheetReader } from './read-sheet.ts';
 import type { FileReading, RecordSink, RowCount } from './reading.ts';
 import { columnPlaces, constantProblems, rowPlan } from './row-plan.ts';
-import type { BrokenQuote, Sheet, TakeRow } from './split-rows.ts';
+import type { BrokenQuote, Sheet } from './split-rows.ts';
 import { unrecognised } from './unrecognised.ts';
 
 export interface ContentsInput {
@@ -26,20 +26,14 @@ export interface ReadContents extends SheetReading {
 }
 
 /** Takes the rows of one file, finds its header among the first, and reads the rest by it. */
-export interface ContentsReader {
-  readonly take: TakeRow;
+export interface ContentsReader extends Pick<SheetReader, 'take' | 'asked' | 'again'> {
   finish(): ReadContents;
-}
-
-interface Reader {
-  readonly take: TakeRow;
-  readonly finish: () => ReadContents;
 }
 
 type Found = Pick<ReadContents, 'tables' | 'columns' | 'problems'>;
 
 /** A file without a usable header: every row that is not blank is refused. */
-function refusingReader(found: Found): Reader {
+function refusingReader(found: Found): ContentsReader {
   let read = 0;
   let setAside = 0;
   return {
@@ -47,6 +41,8 @@ function refusingReader(found: Found): Reader {
       read += 1;
       if (isBlankRow(cells, 0)) setAside += 1;
     },
+    asked: () => new Set(),
+    again() {},
     finish() {
       const rows: RowCount = { read, accepted: 0, setAside, refused: read - setAside };
       return { ...found, rows, refusedIds: {} };
@@ -55,7 +51,7 @@ function refusingReader(found: Found): Reader {
 }
 
 /** The reader that the first rows ask for. */
-function readerFor(opening: Sheet, input: ContentsInput): Reader {
+function readerFor(opening: Sheet, input: ContentsInput): ContentsReader {
   const { file, drop, context } = input;
   const header = findHeader(opening.rows, context);
   if (header === null || header.rivals.length > 0) {
@@ -75,7 +71,7 @@ function readerFor(opening: Sheet, input: ContentsInput): Reader {
   const { office } = context;
   const reader = sheetReader({ ...input, opening, header, plan, office });
   return {
-    take: reader.take,
+    ...reader,
     finish() {
       const sheet = reader.finish();
       const table = header.reading.layouts[0]?.table;
@@ -91,15 +87,17 @@ export function readContents(input: ContentsInput): ContentsReader {
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   const broken = new Map<number, BrokenQuote>();
-  let reader: Reader | null = null;
+  let reader: ContentsReader | null = null;
 
-  /** Settles by the first rows how to read, and reads these. */
-  const settle = (): Reader => {
-    const settled = readerFor({ rows, lines, broken }, input);
+  /** The reader that the rows so far ask for; it has then read these. */
+  const settled = (): ContentsReader => {
+    if (reader !== null) return reader;
+    const made = readerFor({ rows, lines, broken }, input);
     rows.forEach((row, index) => {
-      settled.take(row, lines[index] ?? 0, broken.get(index) ?? null);
+      made.take(row, lines[index] ?? 0, broken.get(index) ?? null);
     });
-    return settled;
+    reader = made;
+    return made;
   };
 
   return {
@@ -111,8 +109,10 @@ export function readContents(input: ContentsInput): ContentsReader {
       if (fault !== null) broken.set(rows.length, fault);
       rows.push(cells);
       lines.push(line);
-      if (rows.length === OPENING) reader = settle();
+      if (rows.length === OPENING) settled();
     },
-    finish: () => (reader ?? settle()).finish(),
+    asked: () => settled().asked(),
+    again: (cells, line) => settled().again(cells, line),
+    finish: () => settled().finish(),
   };
 }

@@ -12,7 +12,7 @@ import { oddCharacters } from './odd-characters.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import { inOrder } from './problem-order.ts';
-import { type ReadContents, readContents } from './read-contents.ts';
+import { type ContentsReader, type ReadContents, readContents } from './read-contents.ts';
 import type { FileReading, RecordSink, SourcedRecord } from './reading.ts';
 import { rowSplitter } from './split-rows.ts';
 import { textPieces } from './text-pieces.ts';
@@ -53,6 +53,17 @@ function delimiterProblems(file: string, { delimiter }: Dialect): Problem[] {
   return [problemOf('DIA_DELIMITER', { file }, otherDelimiter(delimiter), { severity })];
 }
 
+/** Gives the rows that are asked for a second time, where there are any. */
+function readAgain({ body, encoding }: EncodedFile, dialect: Dialect, contents: ContentsReader): void {
+  const asked = contents.asked();
+  if (asked.size === 0) return;
+  const splitter = rowSplitter(dialect.delimiter, dialect.width, (cells, line) => {
+    if (asked.has(line)) contents.again(cells, line);
+  });
+  for (const block of wholeLines(textPieces(body, encoding), lineEnds())) splitter.push(block);
+  splitter.end();
+}
+
 /** Reads the text block by block, so that no more of it is at hand than the rows being read. */
 function readText(
   input: FileInput,
@@ -79,6 +90,7 @@ function readText(
   push(head);
   for (const block of blocks) push(block);
   splitter.end();
+  readAgain(encoded, dialect, contents);
   const uneven = ends.uneven ? [problemOf('DIA_LINE_ENDINGS', { file }, lineEndings())] : [];
   const wholeText = [
     ...odd.garbledProblems(file),

@@ -1,9 +1,10 @@
 import type { Office } from '../contract/office.ts';
 import type { AnyRecord } from '../contract/table.ts';
 import { type BlankKeys, blankKeys } from './blank-keys.ts';
-import { type CellContent, isFault, isRemark } from './cells/cell-outcome.ts';
-import { duplicateProblem, type KeyCheck, keyCheck } from './key-check.ts';
+import { type CellContent, type CellFault, isFault } from './cells/cell-outcome.ts';
+import { type Duplicate, duplicateProblem, type KeyCheck, keyCheck } from './key-check.ts';
 import { cellRequired } from './messages/cell-messages.ts';
+import { ownText } from './own-text.ts';
 import { type PeriodCheck, periodCheck } from './period-check.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
@@ -23,6 +24,10 @@ export interface RowReader {
   readonly made: readonly SourcedRecord[];
   /** Problems of single rows and cells, in the order in which they were met. */
   readonly problems: Problem[];
+  /** Lines whose rows must be read once more before the closing: those that later rows repeat. */
+  asked(): ReadonlySet<number>;
+  /** Takes such a row. */
+  again(row: readonly string[], line: number): void;
   /** Ids of refused rows, by table. */
   readonly refusedIds: Record<string, string[]>;
   /** Problems that show only when all rows are read; `rows` is how many there were. */
@@ -31,7 +36,6 @@ export interface RowReader {
 
 interface State {
   readonly file: string;
-  readonly problems: Problem[];
   readonly tally: RemarkTally;
   readonly blanks: BlankKeys;
   readonly unreported: UnreportedRows;
@@ -49,9 +53,13 @@ interface CellProblem {
 
 type Units = Readonly<Record<string, string>>;
 
+const NONE: readonly CellProblem[] = [];
+
 interface Attempt {
   readonly plan: TablePlan;
-  readonly record: Record<string, CellContent>;
+  /** Values of the plan's cells. */
+  readonly values: readonly CellContent[];
+  readonly record: AnyRecord;
   readonly units: Units | null;
   readonly faults: readonly CellProblem[];
   readonly refused: boolean;
@@ -76,85 +84,110 @@ function isExcused(cell: CellPlan, record: AnyRecord): boolean {
 
 function missing(cell: CellPlan, raw: string, line: number, file: string): CellProblem {
   const words = cellRequired({ zh: cell.column.header, en: cell.column.label });
-  const detail = raw.trim() === '' ? {} : { value: raw };
+  const detail = raw.trim() === '' ? {} : { value: ownText(raw) };
   return cellProblem(cell, line, problemOf('CELL_REQUIRED', { file }, words, detail), file);
+}
+
+function faulty(cell: CellPlan, raw: string, line: number, found: CellFault, file: string): CellProblem {
+  const { code, words, suggestion } = found;
+  const value = ownText(raw);
+  const detail = suggestion === undefined ? { value } : { value, suggestion };
+  return cellProblem(cell, line, problemOf(code, { file }, words, detail), file);
+}
+
+/** The value above a blank that stands for a merged cell, or `null`; takes note of a value for the blanks below it. */
+function filledDown(cell: CellPlan, value: CellContent, line: number, state: State): CellContent {
+  if (value !== null) {
+    state.above.set(cell.index, value);
+    return value;
+  }
+  const above = state.above.get(cell.index) ?? null;
+  if (above !== null) state.blanks.filled(cell, line);
+  return above;
+}
+
+function recordOf(plan: TablePlan, values: readonly CellContent[]): AnyRecord {
+  const record: Record<string, CellContent> = { ...plan.blank };
+  for (let at = 0; at < plan.cells.length; at++) {
+    const cell = plan.cells[at];
+    if (cell !== undefined) record[cell.key] = values[at] ?? null;
+  }
+  return record;
 }
 
 /** Reads the cells of a row for one table; `null` when the row has no record of it and that is as it should be. */
 function attempt(plan: TablePlan, row: readonly string[], line: number, state: State): Attempt | null {
-  const record: Record<string, CellContent> = {};
-  const faults: CellProblem[] = [];
-  const empty: CellPlan[] = [];
+  const { file } = state;
+  const values: CellContent[] = [];
+  let faults: CellProblem[] | null = null;
+  let empty: CellPlan[] | null = null;
   let units: Units | null = null;
-  let faulty = false;
   for (const cell of plan.cells) {
-    if (cell.index === -1) {
-      record[cell.key] = cell.constant;
+    const { key, index } = cell;
+    if (index === -1) {
+      values.push(cell.constant);
       continue;
     }
-    const raw = row[cell.index] ?? '';
+    const raw = row[index] ?? '';
     const outcome = cell.read(raw);
-    if (isFault(outcome)) {
-      const { code, words, suggestion } = outcome;
-      const detail = suggestion === undefined ? { value: raw } : { value: raw, suggestion };
-      faults.push(cellProblem(cell, line, problemOf(code, { file: state.file }, words, detail), state.file));
-      record[cell.key] = null;
-      faulty = true;
-      continue;
-    }
     let value: CellContent;
-    if (isRemark(outcome)) {
+    let unit = cell.headerUnit;
+    if (typeof outcome !== 'object' || outcome === null) value = outcome;
+    else if (isFault(outcome)) {
+      faults ??= [];
+      faults.push(faulty(cell, raw, line, outcome, file));
+      values.push(null);
+      continue;
+    } else {
       value = outcome.value;
       // A number with a unit is judged, and its conversion noted, once the indicator is known.
-      if (outcome.unit === undefined) state.tally.add(cell.letter, cell.header, line, raw, outcome);
-    } else {
-      value = outcome;
+      if (outcome.unit === undefined) state.tally.add(cell, line, raw, outcome);
+      else unit = outcome.unit;
     }
-    const unit = (isRemark(outcome) ? outcome.unit : null) ?? cell.headerUnit;
-    if (unit !== null && value !== null) units = { ...(units ?? {}), [cell.key]: unit };
-    if (value === null && plan.skipMissing.has(cell.key)) return null;
-    if (cell.column.fillDown === true) {
-      const above = state.above.get(cell.index) ?? null;
-      if (value !== null) state.above.set(cell.index, value);
-      else if (above !== null) {
-        value = above;
-        state.blanks.filled(cell, line);
-      }
-    }
-    if (value === null && (cell.column.required || cell.column.requiredUnless !== undefined))
+    if (unit !== null && value !== null) units = { ...(units ?? {}), [key]: unit };
+    if (value === null && plan.skipMissing.has(key)) return null;
+    if (cell.fillDown) value = filledDown(cell, value, line, state);
+    if (value === null && cell.needed) {
+      empty ??= [];
       empty.push(cell);
-    record[cell.key] = value;
+    }
+    values.push(value);
   }
-  for (const key of plan.absent) record[key] = null;
-  if (!faulty && reportsNothing(plan, record, empty)) {
-    state.unreported.add(plan, line);
-    return null;
+  const record = recordOf(plan, values);
+  if (empty !== null) {
+    if (faults === null && reportsNothing(plan, record, empty)) {
+      state.unreported.add(plan, line);
+      return null;
+    }
+    const left = empty.filter((cell) => !isExcused(cell, record));
+    const refused = faults !== null || left.length > 0;
+    faults ??= [];
+    for (const cell of left) {
+      const raw = row[cell.index] ?? '';
+      if (cell.identity && raw.trim() === '') state.blanks.empty(cell, line);
+      else faults.push(missing(cell, raw, line, file));
+    }
+    return { plan, values, record, units, faults, refused };
   }
-  for (const cell of empty) {
-    if (isExcused(cell, record)) continue;
-    faulty = true;
-    const raw = row[cell.index] ?? '';
-    if (cell.identity && raw.trim() === '') state.blanks.empty(cell, line);
-    else faults.push(missing(cell, raw, line, state.file));
-  }
-  return { plan, record, units, faults, refused: faulty };
+  return { plan, values, record, units, faults: faults ?? NONE, refused: faults !== null };
 }
 
 /** Problems of a record as a whole, once its cells are in order. */
-function recordProblems(made: Attempt, line: number, state: State): { problems: Problem[]; later: boolean } {
-  const { plan, record } = made;
-  const problems: Problem[] = [];
-  const cellOf = (key: string): CellPlan | undefined => plan.cells.find((cell) => cell.key === key);
-  for (const { column, words } of brokenRules(plan.table.id, record)) {
-    const cell = cellOf(column);
-    const place = { file: state.file, lines: [line] };
+function recordProblems({ plan, record }: Attempt, line: number, file: string): Problem[] {
+  const breaches = brokenRules(plan.table.id, record);
+  return breaches.map(({ column, words }) => {
+    const cell = plan.cells.find(({ key }) => key === column);
+    const place = { file, lines: [line] };
     const where = cell === undefined ? place : { ...place, column: cell.letter, header: cell.header };
-    problems.push(problemOf('ROW_RULE', where, words, { value: String(record[column] ?? '') }));
-  }
-  const period = plan.period === null ? null : record[plan.period];
-  const cell = plan.period === null ? undefined : cellOf(plan.period);
-  const dated = typeof period === 'string' && cell !== undefined;
-  return { problems, later: dated && state.periods.isLater(period, cell, line) };
+    return problemOf('ROW_RULE', where, words, { value: String(record[column] ?? '') });
+  });
+}
+
+/** Whether a record speaks of a time after the month of its drop. */
+function isLater({ plan, values }: Attempt, line: number, periods: PeriodCheck): boolean {
+  const period = values[plan.period];
+  const cell = plan.cells[plan.period];
+  return typeof period === 'string' && cell !== undefined && periods.isLater(period, cell, line);
 }
 
 function distinct(faults: readonly CellProblem[]): Problem[] {
@@ -176,10 +209,9 @@ function sourced({ plan, record, units }: Attempt, file: string, line: number): 
   return { ...plain, ...(units === null ? {} : { units }), ...(derive ? { derived: true } : {}) };
 }
 
-export function rowReader(file: string, plan: RowPlan, drop: string | null, office: Office): RowReader {
-  const state: State = {
+function freshState(file: string, drop: string | null, office: Office): State {
+  return {
     file,
-    problems: [],
     tally: remarkTally(),
     blanks: blankKeys(),
     unreported: unreportedRows(),
@@ -187,6 +219,12 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
     periods: periodCheck(drop, office),
     above: new Map(),
   };
+}
+
+export function rowReader(file: string, plan: RowPlan, drop: string | null, office: Office): RowReader {
+  const state = freshState(file, drop, office);
+  const problems: Problem[] = [];
+  const duplicates: Duplicate[] = [];
   let made: SourcedRecord[] = [];
   const refusedIds: Record<string, string[]> = {};
 
@@ -196,7 +234,7 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
       const id = key === undefined || more !== undefined ? null : record[key];
       if (typeof id !== 'string') continue;
       refusedIds[of.table.id] ??= [];
-      refusedIds[of.table.id]?.push(id);
+      refusedIds[of.table.id]?.push(ownText(id));
     }
     return 'refused';
   };
@@ -210,22 +248,24 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
     }
     if (attempts.length === 0) return 'skipped';
     if (attempts.some(({ refused }) => refused)) {
-      state.problems.push(...distinct(attempts.flatMap(({ faults }) => faults)));
+      problems.push(...distinct(attempts.flatMap(({ faults }) => faults)));
       return refuse(attempts);
     }
     let refused = false;
     for (const one of attempts) {
-      const whole = recordProblems(one, line, state);
-      state.problems.push(...whole.problems);
-      refused ||= whole.later || whole.problems.length > 0;
+      if (isLater(one, line, state.periods)) refused = true;
+      for (const problem of recordProblems(one, line, file)) {
+        problems.push(problem);
+        refused = true;
+      }
     }
     if (refused) return refuse(attempts);
     const fresh: Attempt[] = [];
     for (const one of attempts) {
-      const before = state.keys.seen(one.plan.table, one.record, line);
-      if (before === null) fresh.push(one);
+      const first = state.keys.seen(one.plan, one.values, line);
+      if (first === null) fresh.push(one);
       else if (!one.plan.derive) {
-        state.problems.push(duplicateProblem(file, line, before, one.plan.table, one.record));
+        duplicates.push({ plan: one.plan, first, line, record: one.record });
         refused = true;
       }
     }
@@ -234,12 +274,22 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
     return 'accepted';
   };
 
+  const again = (row: readonly string[], line: number): void => {
+    for (const duplicate of duplicates) {
+      if (duplicate.first !== line) continue;
+      const earlier = attempt(duplicate.plan, row, line, freshState(file, drop, office));
+      if (earlier !== null) problems.push(duplicateProblem(file, duplicate, earlier.record));
+    }
+  };
+
   return {
     read,
+    asked: () => new Set(duplicates.map(({ first }) => first)),
+    again,
     get made() {
       return made;
     },
-    problems: state.problems,
+    problems,
     refusedIds,
     closing: (rows) => [
       ...state.blanks.problems(file, rows),

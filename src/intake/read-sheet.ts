@@ -122,6 +122,9 @@ function unnamedProblems(input: SheetInput, counts: ReadonlyMap<number, number>)
 /** Reads the rows of a sheet whose header is known, one after the other. */
 export interface SheetReader {
   readonly take: TakeRow;
+  /** Lines whose rows are to be given to `again` before the end, when all have been taken. */
+  asked(): ReadonlySet<number>;
+  again(row: readonly string[], line: number): void;
   finish(): SheetReading;
 }
 
@@ -195,6 +198,8 @@ export function sheetReader(input: SheetInput): SheetReader {
 
   return {
     take,
+    asked: reader.asked,
+    again: reader.again,
     finish: () => ({
       rows: { read, accepted, setAside, refused },
       problems: [

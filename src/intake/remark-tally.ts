@@ -2,14 +2,14 @@ import type { CellContent, CellRemark } from './cells/cell-outcome.ts';
 import { daySerials, normalisedCells, roundedDigits } from './messages/cell-messages.ts';
 import type { Place, Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
+import type { CellPlan } from './row-plan.ts';
 
 /** Lines named in a note about many cells; the count says how many there are in all. */
 const NAMED = 5;
 
 interface Tally {
   readonly code: CellRemark['code'];
-  readonly column: string;
-  readonly header: string;
+  readonly cell: CellPlan;
   readonly lines: number[];
   readonly written: string;
   readonly read: string;
@@ -19,7 +19,7 @@ interface Tally {
 
 /** Gathers remarks on cells, so that each column of a file gets one note of a kind. */
 export interface RemarkTally {
-  add(column: string, header: string, line: number, written: string, remark: CellRemark): void;
+  add(cell: CellPlan, line: number, written: string, remark: CellRemark): void;
   problems(file: string): Problem[];
 }
 
@@ -30,7 +30,8 @@ function shown(value: CellContent): string {
 }
 
 function problem(file: string, tally: Tally): Problem {
-  const place: Place = { file, lines: tally.lines, column: tally.column, header: tally.header };
+  const { letter, header } = tally.cell;
+  const place: Place = { file, lines: tally.lines, column: letter, header };
   const { count, written, read } = tally;
   const detail = { value: written, suggestion: read };
   if (tally.code === 'CELL_SPREADSHEET') {
@@ -43,31 +44,29 @@ function problem(file: string, tally: Tally): Problem {
 }
 
 export function remarkTally(): RemarkTally {
-  const tallies = new Map<string, Tally>();
+  const tallies: Tally[] = [];
+  /** Tallies by the column of the file: a column that feeds two tables is read twice, but it is one cell. */
+  const columns = new Map<number, Tally[]>();
   return {
-    add(column, header, line, written, remark) {
-      const key = `${column} ${remark.code}`;
-      const tally = tallies.get(key);
+    add(cell, line, written, remark) {
+      let ofColumn = columns.get(cell.index);
+      if (ofColumn === undefined) {
+        ofColumn = [];
+        columns.set(cell.index, ofColumn);
+      }
+      const tally = ofColumn.find(({ code }) => code === remark.code);
       if (tally === undefined) {
-        const read = shown(remark.value);
-        tallies.set(key, {
-          code: remark.code,
-          column,
-          header,
-          lines: [line],
-          written,
-          read,
-          count: 1,
-          last: line,
-        });
+        const { code } = remark;
+        const first = { code, cell, lines: [line], written, read: shown(remark.value), count: 1, last: line };
+        ofColumn.push(first);
+        tallies.push(first);
         return;
       }
-      // A column that feeds two tables is read twice, but it is one cell.
       if (tally.last === line) return;
       tally.last = line;
       tally.count += 1;
       if (tally.lines.length < NAMED) tally.lines.push(line);
     },
-    problems: (file) => [...tallies.values()].map((tally) => problem(file, tally)),
+    problems: (file) => tallies.map((tally) => problem(file, tally)),
   };
 }

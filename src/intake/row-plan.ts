@@ -1,4 +1,4 @@
-import type { Column, Table } from '../contract/table.ts';
+import type { AnyRecord, Column, Table } from '../contract/table.ts';
 import {
   type CellContent,
   type CellOutcome,
@@ -31,17 +31,25 @@ export interface CellPlan {
   readonly headerUnit: string | null;
   /** Whether the column is part of the table's identity. */
   readonly identity: boolean;
+  /** Whether a missing cell asks for a look: the column is required, or is so unless another cell excuses it. */
+  readonly needed: boolean;
+  /** Whether a blank stands for the value above. */
+  readonly fillDown: boolean;
 }
 
 export interface TablePlan {
   readonly table: Table;
   readonly cells: readonly CellPlan[];
-  /** Columns of the table that the file does not have; they are missing in every record. */
-  readonly absent: readonly string[];
+  /** A record of which nothing is known yet: every column missing, in the order of the file. */
+  readonly blank: AnyRecord;
+  /** Place among `cells` of each column of the table, in the table's order; -1 for one that the file does not have. */
+  readonly order: readonly number[];
+  /** Places of the columns of the identity, likewise. */
+  readonly identity: readonly number[];
   readonly derive: boolean;
   readonly skipMissing: ReadonlySet<string>;
-  /** Key of the column that says which period a row speaks of, for tables that come in drops. */
-  readonly period: string | null;
+  /** Place of the column that says which period a row speaks of, for tables that come in drops; -1 if there is none. */
+  readonly period: number;
   /** Keys of the columns that carry what a row reports; empty where every row must be filled. */
   readonly reports: readonly string[];
 }
@@ -86,6 +94,8 @@ function cellPlan(found: LayoutColumn, layout: Layout, header: FoundHeader, drop
     constant: contentOf(outcome),
     headerUnit: byIndicator ? unit : null,
     identity: layout.table.identity.includes(key),
+    needed: column.required || column.requiredUnless !== undefined,
+    fillDown: column.fillDown === true,
   };
 }
 
@@ -97,14 +107,17 @@ function periodKey(table: Table): string | null {
 
 function tablePlan(layout: Layout, header: FoundHeader, drop: string | null): TablePlan {
   const cells = layout.columns.map((found) => cellPlan(found, layout, header, drop));
-  const there = new Set(cells.map(({ key }) => key));
+  const placeOf = (key: string | null): number => cells.findIndex((cell) => cell.key === key);
+  const keys = new Set([...cells.map(({ key }) => key), ...Object.keys(layout.table.columns)]);
   return {
     table: layout.table,
     cells,
-    absent: Object.keys(layout.table.columns).filter((key) => !there.has(key)),
+    order: Object.keys(layout.table.columns).map(placeOf),
+    identity: layout.table.identity.map(placeOf),
+    blank: Object.fromEntries(Array.from(keys, (key) => [key, null])),
     derive: layout.derive,
     skipMissing: new Set(layout.skipMissing),
-    period: periodKey(layout.table),
+    period: placeOf(periodKey(layout.table)),
     reports: layout.table.reports ?? [],
   };
 }

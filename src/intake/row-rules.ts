@@ -56,10 +56,14 @@ export interface RuleBreach {
   readonly words: Wording;
 }
 
+const NONE: readonly RuleBreach[] = [];
+
 /** The rules of its table that a record breaks; of one column, the first, as the others mostly follow from it. */
-export function brokenRules(table: string, record: AnyRecord): RuleBreach[] {
+export function brokenRules(table: string, record: AnyRecord): readonly RuleBreach[] {
+  const rules = RULES[table];
+  if (rules === undefined) return NONE;
   const breaches: RuleBreach[] = [];
-  for (const rule of RULES[table] ?? []) {
+  for (const rule of rules) {
     if (breaches.some(({ column }) => column === rule.column)) continue;
     const words = rule.breach(record);
     if (words !== null) breaches.push({ column: rule.column, words });

@@ -2,8 +2,9 @@ import type { Cell } from '../../contract/cell.ts';
 import { spreadsheetRemnant } from '../messages/cell-messages.ts';
 import { type CellOutcome, type CellReader, fault, isFault, isRemark, normalised } from './cell-outcome.ts';
 import { isNoValue } from './no-value.ts';
-import { numberReader } from './number-reader.ts';
+import { numberReader, plainNumberReader } from './number-reader.ts';
 import { periodReader, readDate } from './period-reader.ts';
+import { plainPattern } from './plain-cell.ts';
 import { spreadsheetMark } from './spreadsheet-mark.ts';
 import { tidyText } from './tidy-text.ts';
 import { enumReader, idReader, readBoolean, readYear, textReader } from './word-readers.ts';
@@ -20,9 +21,9 @@ export interface CellContext {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Cells of these types repeat from row to row, so that what was read once need not be read again. */
-const REPEATING: ReadonlySet<Cell['type']> = new Set(['id', 'enum', 'period', 'date', 'year', 'boolean']);
-const REMEMBERED = 10_000;
+/** Cells of these types have few spellings, so that what was read once need not be read again. */
+const REPEATING: ReadonlySet<Cell['type']> = new Set(['enum', 'period', 'year', 'boolean']);
+const REMEMBERED = 1_000;
 
 function typedReader(cell: Cell, context: CellContext): (text: string) => CellOutcome {
   switch (cell.type) {
@@ -46,6 +47,20 @@ function typedReader(cell: Cell, context: CellContext): (text: string) => CellOu
   }
 }
 
+/** How a text that matches the pattern of its column is read: ids and days stand as they are. */
+function plainReader(cell: Cell, typed: CellReader): CellReader {
+  switch (cell.type) {
+    case 'integer':
+    case 'decimal':
+      return plainNumberReader(cell);
+    case 'id':
+    case 'date':
+      return (text) => text;
+    default:
+      return typed;
+  }
+}
+
 function remembering(read: CellReader): CellReader {
   const known = new Map<string, CellOutcome>();
   return (raw) => {
@@ -60,11 +75,13 @@ function remembering(read: CellReader): CellReader {
 /** The reader of one column of one file: marks of no value are `null`, everything else as the column's type says. */
 export function cellReader(cell: Cell, context: CellContext): CellReader {
   const typed = typedReader(cell, context);
+  const { missing, values } = context;
+  const isMapped = Object.keys(values).length > 0;
   const read: CellReader = (raw) => {
     const tidy = tidyText(raw);
-    const mapped = Object.hasOwn(context.values, tidy) ? context.values[tidy] : undefined;
+    const mapped = isMapped && Object.hasOwn(values, tidy) ? values[tidy] : undefined;
     const text = mapped ?? tidy;
-    if (text === '' || context.missing.has(text)) return null;
+    if (text === '' || (missing.size > 0 && missing.has(text))) return null;
     if (isNoValue(text)) return normalised(null);
     const mark = spreadsheetMark(text);
     if (mark !== null) return fault('CELL_SPREADSHEET', spreadsheetRemnant(mark));
@@ -73,5 +90,9 @@ export function cellReader(cell: Cell, context: CellContext): CellReader {
     const touched = mapped === undefined && tidy !== raw && !isFault(outcome) && !isRemark(outcome);
     return touched ? normalised(outcome) : outcome;
   };
-  return REPEATING.has(cell.type) ? remembering(read) : read;
+  if (REPEATING.has(cell.type)) return remembering(read);
+  const plain = plainPattern(cell);
+  if (plain === null || isMapped || missing.size > 0 || context.shift !== 0) return read;
+  const readPlain = plainReader(cell, typed);
+  return (raw) => (plain.test(raw) ? readPlain(raw) : read(raw));
 }

@@ -7,8 +7,6 @@ import { type NumberText, numberText, significantDigits } from './number-text.ts
 
 export type NumberCell = Extract<Cell, { type: 'integer' | 'decimal' }>;
 
-/** Numbers as a program writes them, short enough to need no further look. */
-const CLEAN = { integer: /^-?(?:0|[1-9]\d{0,14})$/, decimal: /^-?(?:0|[1-9]\d{0,6})(?:\.\d{1,8})?$/ };
 const CERTAIN_DIGITS = 15;
 
 /** The unit that a column's numbers are kept in, as far as the column itself settles it. */
@@ -20,12 +18,25 @@ function expectedText(unit: NumberUnit | undefined): string {
   return unit !== undefined && 'fixed' in unit ? unit.fixed.zh : '';
 }
 
+function rangeFault({ min, max }: NumberCell, value: number): CellFault | null {
+  const below = min !== undefined && value < min;
+  const above = max !== undefined && value > max;
+  return below || above ? fault('CELL_RANGE', outOfRange(min, max)) : null;
+}
+
+/** Reads the cells of a number column that are written as a program writes numbers. */
+export function plainNumberReader(cell: NumberCell): (text: string) => CellOutcome {
+  return (text) => {
+    const value = Number(text);
+    return rangeFault(cell, value) ?? value;
+  };
+}
+
 /**
  * Reads the cells of a number column. `columnShift` is the power of ten between the unit in the file's header and that
  * of the column; a unit in the cell itself goes before it.
  */
 export function numberReader(cell: NumberCell, columnShift: number): (text: string) => CellOutcome {
-  const clean = CLEAN[cell.type];
   const byIndicator = cell.unit !== undefined && 'by' in cell.unit;
   const expected = fixedUnit(cell.unit);
   const english = cell.unit !== undefined && 'fixed' in cell.unit ? cell.unit.fixed.en.toLowerCase() : null;
@@ -37,12 +48,6 @@ export function numberReader(cell: NumberCell, columnShift: number): (text: stri
     return expected === null ? null : unitShift(measureUnit(written), expected);
   };
 
-  const rangeFault = (value: number): CellFault | null => {
-    const below = cell.min !== undefined && value < cell.min;
-    const above = cell.max !== undefined && value > cell.max;
-    return below || above ? fault('CELL_RANGE', outOfRange(cell.min, cell.max)) : null;
-  };
-
   const settle = (number: NumberText): CellOutcome => {
     const shift = shiftOf(number.unit);
     if (shift === null) return fault('CELL_UNIT', otherUnit(number.unit, expectedText(cell.unit)));
@@ -52,7 +57,7 @@ export function numberReader(cell: NumberCell, columnShift: number): (text: stri
       return fault('CELL_PRECISION', tooPrecise());
     }
     if (cell.type === 'integer' && !Number.isInteger(value)) return fault('CELL_TYPE', notAnInteger());
-    const outside = rangeFault(value);
+    const outside = rangeFault(cell, value);
     if (outside !== null) return outside;
     if (byIndicator && number.unit !== '') return { ...normalised(value), unit: number.unit };
     if (digits > CERTAIN_DIGITS) return { kind: 'remark', value, code: 'CELL_PRECISION' };
@@ -61,10 +66,6 @@ export function numberReader(cell: NumberCell, columnShift: number): (text: stri
   };
 
   return (text) => {
-    if (columnShift === 0 && clean.test(text)) {
-      const value = Number(text);
-      return rangeFault(value) ?? value;
-    }
     const narrow = halfWidth(text);
     const number = numberText(narrow);
     if (number === null) return fault('CELL_TYPE', notANumber());

@@ -1,6 +1,7 @@
 /** What a spreadsheet leaves in place of a value. */
 export type SpreadsheetMark = 'error' | 'narrow' | 'formula';
 
+const BEGINNING = /^[#=]/;
 const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
 const NARROW = /^#{3,}$/;
 const FUNCTION = /^=\s*[+-]?[A-Z][A-Z0-9.]*\(/i;
@@ -8,11 +9,8 @@ const REFERENCE = /^=\s*[+-]?(?:'[^']+'!|[^\s!]+!)?\$?[A-Z]{1,3}\$?\d+/i;
 
 /** `#REF!`, a column too narrow to show its number, or a formula that was exported instead of its result. */
 export function spreadsheetMark(text: string): SpreadsheetMark | null {
-  const first = text.charCodeAt(0);
-  if (first === 0x23) {
-    if (ERROR.test(text)) return 'error';
-    return NARROW.test(text) ? 'narrow' : null;
-  }
-  if (first !== 0x3d) return null;
+  if (!BEGINNING.test(text)) return null;
+  if (ERROR.test(text)) return 'error';
+  if (NARROW.test(text)) return 'narrow';
   return FUNCTION.test(text) || REFERENCE.test(text) ? 'formula' : null;
 }

@@ -2,20 +2,15 @@
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/g;
 const EDGE = /[\s\p{Cc}\u200b-\u200f\u2060\ufeff]+/u.source;
 const EDGES = new RegExp(`^${EDGE}|${EDGE}$`, 'gu');
-const APOSTROPHE = 0x27;
-
-/** Whether a character at the edge of a cell may need tidying; plain letters, digits and hanzi do not. */
-function isPlain(code: number): boolean {
-  return (code > 0x20 && code < 0x7f && code !== APOSTROPHE) || (code > 0x3000 && code < 0xfe00);
-}
+/** Whether a text may need tidying at its edges; plain letters, digits, signs and hanzi do not. */
+const UNTIDY = /^[^!-&(-~\u3001-\ufdff\uff01-\uff5e]|[^!-&(-~\u3001-\ufdff\uff01-\uff5e]$/;
 
 /**
  * A cell without what surrounds its text: blanks of every kind, zero-width marks, and the apostrophe by which a
  * spreadsheet marks a cell as text. Everything inside stays.
  */
 export function tidyText(raw: string): string {
-  if (raw === '') return raw;
-  if (isPlain(raw.charCodeAt(0)) && isPlain(raw.charCodeAt(raw.length - 1))) return raw;
+  if (!UNTIDY.test(raw)) return raw;
   const text = raw.replace(EDGES, '');
   const marked = text.length > 1 && text.startsWith("'") && !text.endsWith("'");
   return marked ? text.slice(1) : text;
