@@ -1,3 +1,5 @@
+import { countOf } from './count-of.ts';
+
 /** Brings all line ends to `\n`, so that lines are counted as an editor counts them. */
 export function evenLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
@@ -26,10 +28,13 @@ export function lineEnds(): LineEnds {
       bare ||= text.includes('\n');
       return text;
     }
-    old ||= /\r(?!\n)/.test(text);
-    bare ||= /(?:^|[^\r])\n/.test(text);
-    windows ||= text.includes('\r\n');
-    return evenLineEnds(text);
+    const plain = text.replaceAll('\r\n', '\n');
+    const pairs = text.length - plain.length;
+    windows ||= pairs > 0;
+    bare ||= countOf(plain, '\n') > pairs;
+    if (!plain.includes('\r')) return plain;
+    old = true;
+    return plain.replaceAll('\r', '\n');
   };
 
   return {

@@ -30,6 +30,14 @@ export interface FileInput {
   readonly drop: string | null;
 }
 
+/** What may be done while a file is read. */
+export interface ReadingWatch {
+  /** Takes the records one by one; the reading then has none, and memory does not grow with them. */
+  readonly sink?: RecordSink;
+  /** Is told, again and again, of how many more bytes have been read. */
+  readonly passed?: (bytes: number) => void;
+}
+
 type Tables = Readonly<Record<string, Table>>;
 
 interface Contents extends ReadContents {
@@ -70,10 +78,11 @@ function readText(
   encoded: EncodedFile,
   context: HeaderContext,
   keep: RecordSink,
+  passed: (bytes: number) => void,
 ): Contents | null {
   const { file, drop } = input;
   const ends = lineEnds();
-  const blocks = wholeLines(textPieces(encoded.body, encoded.encoding), ends);
+  const blocks = wholeLines(textPieces(encoded.body, encoded.encoding, passed), ends);
   const head = openingBlocks(blocks);
   if (!/\S/.test(head)) return null;
   const dialect = detectDialect(head, context);
@@ -115,20 +124,22 @@ const UNREAD: Omit<Contents, 'wholeText'> = {
  * the bytes, and every row read is accepted, set aside or refused. What needs other files (references, units that
  * depend on an indicator) is left to `validateSet`.
  *
- * Records are kept in the reading, unless `sink` takes them one by one; then memory does not grow with them.
  */
 export function readFile(
   input: FileInput,
   office: Office,
   tables: Tables = contractTables,
-  sink?: RecordSink,
+  watch: ReadingWatch = {},
 ): FileReading {
   const { file, bytes, sha256, home } = input;
   const encoded = encodedFile(file, bytes);
   const records: SourcedRecord[] = [];
-  const keep = sink ?? ((record: SourcedRecord) => records.push(record));
+  const keep = watch.sink ?? ((record: SourcedRecord) => records.push(record));
   const context = headerContext(file, home, office, tables);
-  const read = encoded.encoding === 'unknown' ? null : readText(input, encoded, context, keep);
+  const read =
+    encoded.encoding === 'unknown'
+      ? null
+      : readText(input, encoded, context, keep, watch.passed ?? (() => {}));
   const empty = encoded.encoding !== 'unknown' && read === null;
   const ofBytes = empty ? [problemOf('FILE_EMPTY', { file }, fileEmpty())] : encoded.problems;
   const {

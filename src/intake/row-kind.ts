@@ -20,6 +20,7 @@ const FOOTER =
   /^(?:制表|审核|填表|填报|复核|统计|报送|经办)(?:人|单位|日期|时间|负责人)?(?:签字|签章)?:|^(?:单位负责人|统计负责人|负责人|分管领导|联系电话|联系人|审核人|制表人|填表人|填报人|报送人|报送日期|填表日期|制表日期|填报日期|资料来源|数据来源|备注|说明|附注|注释|注\d*)\s*:|^(?:source|notes?|prepared by|checked by)\s*:/i;
 /** First characters of totals and footers, so that ordinary rows are told apart without further work. */
 const FIRST = /^[\s\u200b-\u200f\u2060\ufeff']*[合总共累全小分制审填复统报经单负联资数备说附注TtGgSsNnPpCc]/;
+const FIRST_OF_TOTAL = /^[\s\u200b-\u200f\u2060\ufeff']*[合总共累全小分TGS]/i;
 /** Longest cell that may be the word for a total, blanks between its characters included. */
 const LONGEST_TOTAL = 14;
 
@@ -47,7 +48,7 @@ export function rowKind(row: readonly string[], names: readonly number[]): RowKi
   }
   for (const index of names) {
     const cell = row[index] ?? '';
-    if (index === first || !FIRST.test(cell) || cell.length > LONGEST_TOTAL) continue;
+    if (index === first || !FIRST_OF_TOTAL.test(cell) || cell.length > LONGEST_TOTAL) continue;
     const total = totalKind(cell);
     if (total !== null) return total;
   }

@@ -8,12 +8,18 @@ const PIECE = 65_536;
 
 /**
  * The text of the bytes, piece by piece. One decoder carries a character over the end of a piece, so that none is torn;
- * what no encoding should hold becomes U+FFFD.
+ * what no encoding should hold becomes U+FFFD. `passed` is told of the bytes whose text has been taken.
  */
-export function* textPieces(bytes: Uint8Array, encoding: Encoding): Generator<string> {
+export function* textPieces(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  passed: (bytes: number) => void = () => {},
+): Generator<string> {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   for (let at = 0; at < bytes.length; at += PIECE) {
-    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    const piece = bytes.subarray(at, at + PIECE);
+    yield decoder.decode(piece, { stream: true });
+    passed(piece.length);
   }
   yield decoder.decode();
 }
