@@ -10,8 +10,9 @@ import { type FileInput, readFile } from '../src/intake/read-file.ts';
 import type { FileReading } from '../src/intake/reading.ts';
 import { isDropName, REGISTERS } from '../src/ledger/drop-name.ts';
 import { readOfficeFolder, sha256 } from '../src/ledger/office-folder.ts';
-import { readOfficeData } from '../src/ledger/read-office.ts';
+import { intakeSteps, readOfficeData } from '../src/ledger/read-office.ts';
 import { noCsvInFolder, noOfficeThere, noSuchPath } from '../src/words/check-command.ts';
+import { withReadingBar } from './reading-bar.ts';
 
 /** A file that was checked, with the settings it was read by. */
 export interface CheckedFile extends FileInput {
@@ -78,7 +79,9 @@ function defaultOffice(): Office {
 
 function checkOffice(dir: string): Checked {
   const folder = readOfficeFolder(dir);
-  const { readings, problems, office } = readOfficeData(folder);
+  const { readings, problems, office } = withReadingBar(folder.files, (watch) =>
+    readOfficeData(folder, intakeSteps(watch)),
+  );
   const files = office === null ? [] : folder.files.map((file) => ({ ...file, office }));
   return { readings, problems: inOrder(problems), files };
 }
@@ -92,8 +95,11 @@ function checkFiles(paths: readonly string[], dir: string | null): Checked {
   const office = reading?.office ?? defaultOffice();
   const given = new Set(files.map(({ path }) => path));
   const others = (folder?.files ?? []).filter(({ file }) => !given.has(realpathSync(join(dir ?? '.', file))));
-  const own = files.map((file) => readFile(file, office));
-  const held = { readings: others.map((file) => readFile(file, office)), extent: 'everything' as const };
+  const [own, heldReadings] = withReadingBar([...files, ...others], (watch) => {
+    const read = (file: FileInput): FileReading => readFile(file, office, undefined, watch);
+    return [files.map(read), others.map(read)] as const;
+  });
+  const held = { readings: heldReadings, extent: 'everything' as const };
   const { readings, problems } = checkAgainst(own, held, office);
   return {
     readings,

@@ -29,7 +29,7 @@ export function progressBar(whole: number, label: string, screen: BarScreen, now
 
   const draw = (): void => {
     const share = Math.min(1, done / whole);
-    const width = Math.min(WIDEST, Math.max(10, (screen.columns ?? 80) - label.length * 2 - 10));
+    const width = Math.min(WIDEST, Math.max(10, (screen.columns || 80) - label.length * 2 - 10));
     const full = Math.round(share * width);
     const bar = '█'.repeat(full) + '░'.repeat(width - full);
     screen.write(`${START_OF_LINE}${label} ${bar} ${Math.floor(share * 100)}%`);

@@ -4,12 +4,13 @@ import { writeBook } from '../src/book/write-book.ts';
 import { sourceLines } from '../src/intake/source-lines.ts';
 import { buildLedger } from '../src/ledger/build-ledger.ts';
 import type { FolderFile } from '../src/ledger/office-folder.ts';
-import { type OfficeData, readOfficeData } from '../src/ledger/read-office.ts';
+import { intakeSteps, type OfficeData, readOfficeData } from '../src/ledger/read-office.ts';
 import type { Workshop } from './build-office.ts';
 import { buildPages } from './build-pages.ts';
 import { realDisk } from './disk.ts';
 import { thisProcess } from './lock.ts';
 import { coloursFor, printedFaults } from './printed-report.ts';
+import { withReadingBar } from './reading-bar.ts';
 
 function writeBookOf(data: OfficeData, dir: string): void {
   const { office, readings, problems, fingerprint } = data;
@@ -40,7 +41,7 @@ export const workshop: Workshop = {
       .map((script) => basename(script, '.ts'))
       .join(),
   ),
-  readData: (folder) => readOfficeData(folder),
+  readData: (folder) => withReadingBar(folder.files, (watch) => readOfficeData(folder, intakeSteps(watch))),
   report: reportOf,
   writeBook: writeBookOf,
   buildPages,

@@ -1,7 +1,7 @@
 import type { Office } from '../contract/office.ts';
 import { readOffice } from '../intake/office-file.ts';
 import type { Problem } from '../intake/problem.ts';
-import { readFile } from '../intake/read-file.ts';
+import { type ReadingWatch, readFile } from '../intake/read-file.ts';
 import type { FileReading } from '../intake/reading.ts';
 import { type ValidatedSet, validateSet } from '../intake/validate-set.ts';
 import type { FolderFile, OfficeFolder } from './office-folder.ts';
@@ -18,11 +18,14 @@ export interface IntakeSteps {
   readonly validateSet: (readings: readonly FileReading[], office: Office) => ValidatedSet;
 }
 
-const intake: IntakeSteps = {
-  readSettings: readOffice,
-  readFile: (file, office) => readFile(file, office),
-  validateSet: (readings, office) => validateSet(readings, office),
-};
+/** The steps as intake takes them; `watch` looks on while the files are read. */
+export function intakeSteps(watch: Pick<ReadingWatch, 'passed'> = {}): IntakeSteps {
+  return {
+    readSettings: readOffice,
+    readFile: (file, office) => readFile(file, office, undefined, watch),
+    validateSet: (readings, office) => validateSet(readings, office),
+  };
+}
 
 /** What an office folder says. */
 export interface OfficeData {
@@ -35,7 +38,7 @@ export interface OfficeData {
 }
 
 /** Reads what an office folder says. Problems are values; whether they stop anything is the caller's business. */
-export function readOfficeData(folder: OfficeFolder, steps: IntakeSteps = intake): OfficeData {
+export function readOfficeData(folder: OfficeFolder, steps: IntakeSteps = intakeSteps()): OfficeData {
   const { fingerprint } = folder;
   if (folder.settings === null) return { office: null, readings: [], problems: folder.problems, fingerprint };
 

@@ -24,6 +24,9 @@ export function builtSummary(built: {
   };
 }
 
+/** Stands before a progress bar. */
+export const reading: Bilingual = { zh: '读取', en: 'Reading' };
+
 export const notBuilt: Bilingual = {
   zh: '数据有错误，网站未更新，原有网站保持不变。',
   en: 'The data has errors. The site was not built; what stood before is unchanged.',
