@@ -99,6 +99,8 @@ export async function launchBrowser(): Promise<Browser> {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      // Without a UTF-8 locale the browser cannot open a file with a Chinese name.
+      LC_ALL: 'C.UTF-8',
     },
   });
 }
