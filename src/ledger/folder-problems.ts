@@ -64,7 +64,7 @@ export function outOfPlace(file: string): Problem {
       en: `"${file}" is not directly inside registers or a month of drops, and was not read.`,
     },
     remedy: {
-      zh: '请将登记表放入 registers,将当月文件放入 drops 下以月份命名的文件夹。',
+      zh: '请将登记表放入 registers，将当月文件放入 drops 下以月份命名的文件夹。',
       en: 'Put registers into registers, and the files of a month into its folder under drops.',
     },
   });
