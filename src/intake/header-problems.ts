@@ -3,7 +3,7 @@ import type { Column } from '../contract/table.ts';
 import { measureUnit, unitShift } from './cells/measure-unit.ts';
 import { columnLetter } from './column-letter.ts';
 import type { FoundHeader } from './find-header.ts';
-import type { LayoutColumn } from './layout.ts';
+import type { Layout, LayoutColumn } from './layout.ts';
 import {
   aliasesUsed,
   columnExtra,
@@ -11,6 +11,7 @@ import {
   columnRepeated,
   headerUnit,
   headerUnitConverted,
+  unitAbove,
 } from './messages/header-messages.ts';
 import { nearestOf } from './nearest.ts';
 import type { Place, Problem } from './problem.ts';
@@ -46,9 +47,21 @@ function unitProblem(found: LayoutColumn, place: Place): Problem | null {
   return problemOf('HDR_UNIT', place, words, { ...detail, severity: 'note' });
 }
 
+/** Whether the unit in a header, or above it, is held against the indicator of each row. */
+function hasIndicatorUnit({ columns }: Layout): boolean {
+  return columns.some(({ unit, column: { cell } }) => {
+    return unit !== null && 'unit' in cell && cell.unit !== undefined && 'by' in cell.unit;
+  });
+}
+
 /** What is wrong with a header, each column once. An unknown column that is likely a missing one is said there. */
-export function headerProblems(file: string, line: number, header: FoundHeader): Problem[] {
+export function headerProblems(
+  file: string,
+  lineOf: (row: number) => number,
+  header: FoundHeader,
+): Problem[] {
   const { cells, reading } = header;
+  const line = lineOf(header.row);
   const problems: Problem[] = [];
   const at = (index: number): Place => ({
     file,
@@ -94,6 +107,11 @@ export function headerProblems(file: string, line: number, header: FoundHeader):
   for (const found of reading.layouts.flatMap(({ columns }) => columns)) {
     const problem = found.index === null ? null : unitProblem(found, at(found.index));
     if (problem !== null) problems.push(problem);
+  }
+  if (header.sheetUnit !== null && reading.layouts.some(hasIndicatorUnit)) {
+    const { unit, row } = header.sheetUnit;
+    const place = { file, lines: [lineOf(row)] };
+    problems.push(problemOf('HDR_UNIT', place, unitAbove(unit), { value: unit, severity: 'note' }));
   }
   if (reading.aliased.length > 0) {
     const pairs = reading.aliased.map(({ header: text, column }) => `${plain(text)} → ${column.header}`);

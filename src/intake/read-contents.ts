@@ -62,7 +62,7 @@ function readerFor(opening: Sheet, input: ContentsInput): ContentsReader {
   const plan = rowPlan(header, drop);
   const columns = columnPlaces(plan);
   const problems: readonly Problem[] = [
-    ...headerProblems(file, opening.lines[header.row] ?? 1, header),
+    ...headerProblems(file, (row) => opening.lines[row] ?? 1, header),
     ...constantProblems(plan, header),
   ];
   if (problems.some(({ severity }) => severity === 'error')) {

@@ -174,7 +174,8 @@ export function sheetReader(input: SheetInput): SheetReader {
       return;
     }
     if (index < header.row) {
-      put(line, aside.above);
+      if (index < header.first) put(line, aside.above);
+      else setAside += 1;
       return;
     }
     if (broken !== null) {

@@ -59,6 +59,9 @@ function plainCells(line: string, delimiter: string): string[] {
   return cells;
 }
 
+/** Blanks between a delimiter and an opening quote, for which Papa Parse takes the quote for a part of the cell. */
+const BLANK_BEFORE_QUOTE = /(^|[,;\t，])[ \u3000]+"/g;
+
 /** What Papa Parse makes of the first row of a text. */
 interface QuotedRow {
   readonly cells: string[];
@@ -100,6 +103,14 @@ export function rowSplitter(delimiter: string, width: number, take: TakeRow): Ro
     return end + 1;
   };
 
+  /** A row in which blanks stand before opening quotes, read without these blanks, if it is a whole row then. */
+  const withoutBlanks = (cells: readonly string[], physical: string): readonly string[] => {
+    if (width === 0 || cells.length <= width) return cells;
+    const closed = physical.replace(BLANK_BEFORE_QUOTE, '$1"');
+    const again = quotedRow(closed, delimiter);
+    return again.fault === 'none' && again.cells.length === width ? again.cells : cells;
+  };
+
   /** Reads a row that has quotes; gives where the next begins, or -1 when more text must come first. */
   const takeQuoted = (text: string, at: number, whole: boolean): number => {
     for (let reach = 0; ; reach = Math.max(FIRST_REACH, reach * 4)) {
@@ -111,7 +122,7 @@ export function rowSplitter(delimiter: string, width: number, take: TakeRow): Ro
       if (fault !== 'none') return takeBroken(text, at);
       const inner = newlinesIn(cells);
       if (inner > 0 && width > 0 && hasSwallowed(cells, delimiter, width)) return takeBroken(text, at);
-      take(cells, line, null);
+      take(withoutBlanks(cells, text.slice(at, end)), line, null);
       let next = at;
       for (let passed = 0; passed <= inner; passed++) next = lineEnd(text, next) + 1;
       line += inner + 1;

@@ -97,6 +97,15 @@ export function headerUnitConverted(unit: string, expected: string): Wording {
   );
 }
 
+export function unitAbove(unit: string): Wording {
+  return wording(
+    `表头上方注明单位为“${unit}”，没有另写单位的数值按此读取，并与各指标的计量单位核对。`,
+    `The unit ${unit} stands above the header; numbers without a unit of their own were read in it and held against the units of the indicators.`,
+    '请核对单位。',
+    'Check the unit.',
+  );
+}
+
 export function sourceConstant(table: string, key: string, text: string): Wording {
   return wording(
     `office.yaml 的 sources 中，${table} 表 ${key} 列的常量“${text}”不合规定。`,
