@@ -4,11 +4,16 @@ import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 
 /** Texts that arise when bytes were once read in a wrong encoding and saved again. */
-const GARBLED = /\uFFFD|锟斤拷|烫烫烫|屯屯屯/;
+const GARBLED = ['\uFFFD', '锟斤拷', '烫烫烫', '屯屯屯'];
 /** A byte order mark of UTF-8 that was read as GB18030; it stands at the very beginning. */
 const GARBLED_MARK = '锘';
 /** Lines named in the note on invisible characters; the count says how many there are. */
 const NAMED = 5;
+
+/** A garbled text within a text. */
+function garbledIn(text: string): string | undefined {
+  return GARBLED.find((garbled) => text.includes(garbled));
+}
 
 /** Watches the text of a file for characters that cannot be seen and for text that is garbled. */
 export interface OddCharacters {
@@ -26,8 +31,7 @@ export function oddCharacters(): OddCharacters {
   let sample = '';
 
   const mark = (text: string, line: number): void => {
-    const found =
-      GARBLED.exec(text)?.[0] ?? (line === 1 && text.startsWith(GARBLED_MARK) ? GARBLED_MARK : null);
+    const found = garbledIn(text) ?? (line === 1 && text.startsWith(GARBLED_MARK) ? GARBLED_MARK : null);
     if (found !== null) {
       garbled.add(line);
       if (sample === '') sample = found;
@@ -38,7 +42,7 @@ export function oddCharacters(): OddCharacters {
   return {
     look(piece, line) {
       const first = line === 1 && piece.startsWith(GARBLED_MARK);
-      if (!first && !GARBLED.test(piece) && !hasInvisible(piece)) return;
+      if (!first && garbledIn(piece) === undefined && !hasInvisible(piece)) return;
       piece.split('\n').forEach((text, index) => {
         mark(text, line + index);
       });

@@ -54,6 +54,7 @@ interface CellProblem {
 type Units = Readonly<Record<string, string>>;
 
 const NONE: readonly CellProblem[] = [];
+const NO_RECORDS: readonly SourcedRecord[] = [];
 
 interface Attempt {
   readonly plan: TablePlan;
@@ -224,8 +225,9 @@ function freshState(file: string, drop: string | null, office: Office): State {
 export function rowReader(file: string, plan: RowPlan, drop: string | null, office: Office): RowReader {
   const state = freshState(file, drop, office);
   const problems: Problem[] = [];
-  const duplicates: Duplicate[] = [];
-  let made: SourcedRecord[] = [];
+  /** Rows with a known key, by the line on which it stood first. */
+  const duplicates = new Map<number, Duplicate[]>();
+  let made: readonly SourcedRecord[] = NO_RECORDS;
   const refusedIds: Record<string, string[]> = {};
 
   const refuse = (attempts: readonly Attempt[]): RowFate => {
@@ -240,18 +242,20 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
   };
 
   const read = (row: readonly string[], line: number): RowFate => {
-    made = [];
+    made = NO_RECORDS;
     const attempts: Attempt[] = [];
+    let refused = false;
     for (const table of plan.tables) {
       const one = attempt(table, row, line, state);
-      if (one !== null) attempts.push(one);
+      if (one === null) continue;
+      attempts.push(one);
+      refused ||= one.refused;
     }
     if (attempts.length === 0) return 'skipped';
-    if (attempts.some(({ refused }) => refused)) {
+    if (refused) {
       problems.push(...distinct(attempts.flatMap(({ faults }) => faults)));
       return refuse(attempts);
     }
-    let refused = false;
     for (const one of attempts) {
       if (isLater(one, line, state.periods)) refused = true;
       for (const problem of recordProblems(one, line, file)) {
@@ -260,23 +264,24 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
       }
     }
     if (refused) return refuse(attempts);
-    const fresh: Attempt[] = [];
+    const fresh: SourcedRecord[] = [];
     for (const one of attempts) {
       const first = state.keys.seen(one.plan, one.values, line);
-      if (first === null) fresh.push(one);
+      if (first === null) fresh.push(sourced(one, file, line));
       else if (!one.plan.derive) {
-        duplicates.push({ plan: one.plan, first, line, record: one.record });
+        const before = duplicates.get(first) ?? [];
+        duplicates.set(first, before);
+        before.push({ plan: one.plan, first, line, record: one.record });
         refused = true;
       }
     }
     if (refused) return refuse(attempts);
-    made = fresh.map((one) => sourced(one, file, line));
+    made = fresh;
     return 'accepted';
   };
 
   const again = (row: readonly string[], line: number): void => {
-    for (const duplicate of duplicates) {
-      if (duplicate.first !== line) continue;
+    for (const duplicate of duplicates.get(line) ?? []) {
       const earlier = attempt(duplicate.plan, row, line, freshState(file, drop, office));
       if (earlier !== null) problems.push(duplicateProblem(file, duplicate, earlier.record));
     }
@@ -284,7 +289,7 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
 
   return {
     read,
-    asked: () => new Set(duplicates.map(({ first }) => first)),
+    asked: () => new Set(duplicates.keys()),
     again,
     get made() {
       return made;

@@ -161,9 +161,10 @@ export function sheetReader(input: SheetInput): SheetReader {
     if (fate === 'refused') refuse(null);
     else if (fate === 'skipped') setAside += 1;
     else accepted += 1;
-    const [first] = reader.made;
+    const { made } = reader;
+    const first = made[0];
     if (first !== undefined && first.table === plan.tables[0]?.table.id) totals.add(first.record);
-    for (const record of reader.made) keep(record);
+    for (const record of made) keep(record);
   };
 
   const take: TakeRow = (row, line, broken) => {

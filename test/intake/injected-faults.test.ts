@@ -198,6 +198,13 @@ describe('rows with one key', () => {
     ).toEqual(found);
   });
 
+  it('are held against the first, however many there are', () => {
+    const once = Array.from({ length: 20_000 }, (_, index) => `2026-10,X01,文种${index},5,0,0,0,0,9`);
+    const problems = file(...once, ...once);
+    expect(problems.length).toBe(20_000);
+    expect(problems.at(-1)).toMatchObject({ code: 'KEY_DUPLICATE', place: { lines: [20_001, 40_001] } });
+  });
+
   it('are found among many, and no others', () => {
     const many = Array.from(
       { length: 50_000 },
