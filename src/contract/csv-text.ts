@@ -7,7 +7,7 @@ export const BOM = '\uFEFF';
  */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 /** What begins so and is harmless: a signed number, and dashes alone, which mark a missing value. */
-const HARMLESS = /^(?:[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?%?|[-－]+)$/i;
+const HARMLESS = /^(?:[+-]?(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?%?|[-－]+)$/i;
 
 /** A cell that no spreadsheet computes: what could be a formula gets an apostrophe before it, which intake reads away. */
 export function safeCell(cell: string): string {
@@ -21,4 +21,9 @@ function quoted(cell: string): string {
 /** Rows as CSV text: commas, quotes where RFC 4180 asks for them, CRLF after every row, and no BOM. */
 export function csvText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** Rows as a CSV file that opens right in WPS and Excel: UTF-8 with BOM, and no cell that is a formula. */
+export function spreadsheetText(rows: readonly (readonly string[])[]): string {
+  return BOM + csvText(rows.map((row) => row.map(safeCell)));
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../contract/cell.ts';
+import { spreadsheetText } from '../../contract/csv-text.ts';
 import type { Office } from '../../contract/office.ts';
 import { type CellContent, type CellOutcome, isFault, isRemark } from '../cells/cell-outcome.ts';
 import type { FoundHeader } from '../find-header.ts';
@@ -6,7 +7,6 @@ import type { FileInput } from '../read-file.ts';
 import { rowKind } from '../row-kind.ts';
 import { type CellPlan, type RowPlan, rowPlan } from '../row-plan.ts';
 import { type SourceSheet, sourceSheet } from '../source-sheet.ts';
-import { csvText } from './csv-text.ts';
 
 /** A file in which the way of writing has been put in order, and nothing else. */
 export interface CorrectedCopy {
@@ -116,5 +116,5 @@ function tidiedSheet(sheet: SourceSheet, header: FoundHeader, drop: string | nul
 
 /** The corrected copy as CSV. */
 export function correctedCsv({ rows }: CorrectedCopy): string {
-  return csvText(rows);
+  return spreadsheetText(rows);
 }

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
+import { spreadsheetText } from '../../contract/csv-text.ts';
 import type { Office } from '../../contract/office.ts';
 import { problemSentence, slipColumn, slipRule, slipTitle, wholeFile } from '../messages/slip-messages.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { FileInput } from '../read-file.ts';
 import { sourceSheet } from '../source-sheet.ts';
-import { csvText } from './csv-text.ts';
 
 /** One row of the file with what must be mended in it. */
 export interface SlipRow {
@@ -118,7 +118,7 @@ export function slipCsv(slip: ReturnSlip): string {
   const own = slip.rows.map(({ cells, problems }, index) =>
     padded(cells, index === slip.header ? slipColumn.zh : inOneCell(problems)),
   );
-  return csvText([...above, ...own]);
+  return spreadsheetText([...above, ...own]);
 }
 
 /** Whether a file has anything that its contributor must or should mend. */

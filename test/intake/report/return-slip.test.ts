@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { safeCell } from '../../../src/contract/csv-text.ts';
 import { readFile } from '../../../src/intake/read-file.ts';
-import { safeCell } from '../../../src/intake/report/csv-text.ts';
 import { slipName } from '../../../src/intake/report/return-name.ts';
 import { needsSlip, returnSlip, slipCsv } from '../../../src/intake/report/return-slip.ts';
 import { slipPage } from '../../../src/intake/report/slip-page.ts';
