@@ -95,15 +95,15 @@ it('says so when the port is taken', async () => {
 
 describe('the path that a request names', () => {
   it.each([
-    ['/a/b', '/root/a/b'],
-    ['/', '/root'],
-    ['/a/../b', '/root/b'],
+    ['/a/b', '/site/a/b'],
+    ['/', '/site'],
+    ['/a/../b', '/site/b'],
     ['/../rooted', null],
     ['/a\\..\\b', null],
     ['/%00', null],
     ['//elsewhere', null],
     ['a', null],
   ])('%s', (url, path) => {
-    expect(pathBelow('/root', url)).toBe(path);
+    expect(pathBelow('/site', url)).toBe(path);
   });
 });
