@@ -22,7 +22,7 @@ interface Candidate extends PlacedLabel {
   readonly box: Box;
 }
 
-/** Above and below the point, in the middle or to a side, the wanted side first. */
+/** Above and below the point, in the middle or to a side, the wanted side first; then beside it, and then a line further off. */
 function candidates({ text, x, y, side }: LabelWish, bounds: Box, size: number): Candidate[] {
   const half = boldWidth(text, size) / 2;
   const inside = (middle: number) => Math.min(bounds.right - half, Math.max(bounds.left + half, middle));
@@ -30,10 +30,14 @@ function candidates({ text, x, y, side }: LabelWish, bounds: Box, size: number):
   const below = y + size * 1.4;
   const level = y + size * 0.35;
   const rows = side === 'above' ? [above, below] : [below, above];
+  const further =
+    side === 'above' ? [above - size * 1.3, below + size * 1.3] : [below + size * 1.3, above - size * 1.3];
+  const across = (row: number) => [x, x - half, x + half].map((middle) => ({ middle, row }));
   const spots = [
-    ...rows.flatMap((row) => [x, x - half, x + half].map((middle) => ({ middle, row }))),
+    ...rows.flatMap(across),
     { middle: x + half + size * 0.7, row: level },
     { middle: x - half - size * 0.7, row: level },
+    ...further.flatMap(across),
   ];
   return spots
     .map(({ middle, row }) => ({ text, x: inside(middle), y: row }))

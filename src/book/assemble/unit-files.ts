@@ -6,6 +6,7 @@ import { shownCriteria } from './appraisal/criterion-scores.ts';
 import type { UnitInPeriod } from './appraisal/office-appraisal.ts';
 import type { UnitTarget } from './indicator-targets.ts';
 import type { Material } from './material.ts';
+import { maybeNameIn } from './name-in.ts';
 import { countStatuses } from './status-counts.ts';
 import type { Unit } from './unit-tree.ts';
 
@@ -47,7 +48,7 @@ function peerMedians({ group }: UnitInPeriod, { office }: Material): UnitFile['p
 
 /** One unit as the list shows it; statuses by indicator only where the matrix is shown. */
 export function unitSummaryOf(
-  { calendar }: Material,
+  { calendar, office }: Material,
   about: UnitMaterial,
   indicatorsShown: ReadonlySet<string>,
 ): UnitSummary {
@@ -59,7 +60,7 @@ export function unitSummaryOf(
     kind: unit.kind,
     group: unit.groupName,
     parent: unit.parent,
-    leader: unit.row.record.leader,
+    leader: maybeNameIn(office, unit.row.record.leader),
     active: isActive(unit, calendar.cutoffMonth),
     targets: countStatuses(own),
     statuses: Object.fromEntries(

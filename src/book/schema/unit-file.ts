@@ -9,7 +9,7 @@ export const unitSummary = unitRef.extend({
   kind: bilingual,
   group: bilingual.nullable(),
   parent: z.string().nullable(),
-  leader: z.string().nullable(),
+  leader: bilingual.nullable(),
   /** In force at the cut-off. */
   active: z.boolean(),
   targets: statusCounts,
