@@ -1,5 +1,5 @@
 import type { TargetStatus } from '../book/schema/parts.ts';
-import type { StatusCounts, TargetResult } from '../book/schema/target-result.ts';
+import type { StatusCounts } from '../book/schema/target-result.ts';
 
 const GOOD: readonly TargetStatus[] = ['ahead', 'on_pace', 'met'];
 const BAD: readonly TargetStatus[] = ['behind', 'far_behind', 'not_met'];
@@ -35,11 +35,6 @@ const UNJUDGED: readonly TargetStatus[] = ['no_target', 'not_applicable'];
 /** Whether a status says how a promise is kept; without a target there is nothing to keep. */
 export function isJudged(status: TargetStatus): boolean {
   return !UNJUDGED.includes(status);
-}
-
-/** How many of a unit's results have a target to be held against. */
-export function judgedTargets(results: readonly Pick<TargetResult, 'status'>[]): number {
-  return results.filter(({ status }) => isJudged(status)).length;
 }
 
 /** Counts of the statuses that say how a promise is kept. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   byUrgency,
   judgedCounts,
-  judgedTargets,
   judgedTotal,
   statusTally,
   tallyAll,
@@ -33,13 +32,6 @@ describe('statusTally', () => {
       bad: 2,
       silent: 3,
     });
-  });
-});
-
-describe('judgedTargets', () => {
-  it('leaves out what has no target', () => {
-    const statuses = ['met', 'no_target', 'no_data', 'not_applicable', 'behind'] as const;
-    expect(judgedTargets(statuses.map((status) => ({ status })))).toBe(3);
   });
 });
 

@@ -1,6 +1,7 @@
 import { unitSentence } from '../../words/sentences/unit-sentence.ts';
 import type { UnitAppraisal } from '../schema/appraisal-result.ts';
 import type { QualityResult } from '../schema/quality-result.ts';
+import type { TargetResult } from '../schema/target-result.ts';
 import type { UnitFile, UnitSummary } from '../schema/unit-file.ts';
 import { shownCriteria } from './appraisal/criterion-scores.ts';
 import type { UnitInPeriod } from './appraisal/office-appraisal.ts';
@@ -46,14 +47,18 @@ function peerMedians({ group }: UnitInPeriod, { office }: Material): UnitFile['p
   );
 }
 
+function resultsOf({ targets }: UnitMaterial, wanted: (target: UnitTarget) => boolean): TargetResult[] {
+  return targets.filter(wanted).map(({ result }) => result);
+}
+
 /** One unit as the list shows it; statuses by indicator only where the matrix is shown. */
 export function unitSummaryOf(
   { calendar, office }: Material,
   about: UnitMaterial,
   indicatorsShown: ReadonlySet<string>,
 ): UnitSummary {
-  const { unit, targets } = about;
-  const own = targets.filter((each) => each.own).map((each) => each.result);
+  const { unit } = about;
+  const own = resultsOf(about, (each) => each.own);
   const shown = own.filter((result) => indicatorsShown.has(result.indicator.id));
   return {
     ...unit.ref,
@@ -83,7 +88,8 @@ export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
       counts: summary.targets,
       documents: about.documents?.year.sentence ?? null,
     }),
-    results: about.targets.map((each) => each.result),
+    results: resultsOf(about, (each) => each.own),
+    rolledUp: resultsOf(about, (each) => !each.own),
     documents: about.documents,
     latest,
     peerMedians: last ? peerMedians(last, material) : {},

@@ -28,7 +28,10 @@ export const unitsFile = z.object({ units: z.array(unitSummary) });
 export const unitFile = unitSummary.omit({ statuses: true }).extend({
   /** The sentence at the head of the scorecard. */
   sentence: bilingual,
+  /** Results of what the unit itself has promised or reports. */
   results: z.array(targetResult),
+  /** Results of the units below it together, where it has neither target nor report of its own. */
+  rolledUp: z.array(targetResult),
   documents: qualityResult.nullable(),
   /** The latest appraisal in full, and each earlier one's total. */
   latest: unitAppraisal.nullable(),

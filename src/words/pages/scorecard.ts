@@ -35,6 +35,13 @@ export const scorecardWords = {
     zh: `仅作监测、未设目标的指标（${count}项）`,
     en: count === 1 ? 'One indicator without a target' : `${count} indicators without a target`,
   }),
+  rolledUp: (count: number): Bilingual => ({
+    zh: `由下属单位汇总的指标（${count}项）`,
+    en:
+      count === 1
+        ? 'One indicator rolled up from the units below'
+        : `${count} indicators rolled up from the units below`,
+  }),
   yearOnYear: { zh: '同比', en: 'Year on year' },
   targetsRest: (count: number): Bilingual => ({
     zh: `另有${count}项较不紧要的目标未列入，见网页。`,
