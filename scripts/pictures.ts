@@ -35,8 +35,9 @@ function firstOfEachType(pages: readonly string[]): string[] {
   return [...firsts.values()];
 }
 
-/** Pixels beyond which the browser refuses to take a picture. */
+/** Height and area in pixels beyond which the browser refuses to take a picture. */
 const TALLEST = 15_000;
+const LARGEST = 11_000_000;
 
 const pages = readdirSync(values.site, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -55,7 +56,7 @@ for (const page of firstOfEachType(pages)) {
       await tab.screenshot({
         path: join(values.out, `${name}-${width}-${colorScheme}.png`),
         fullPage: true,
-        clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+        clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST, Math.floor(LARGEST / width)) },
       });
       if (width === 1440 && colorScheme === 'light' && /(^|\/)units\/./.test(page)) {
         writeFileSync(

@@ -10,6 +10,7 @@ short:
   zh: 州政府办
   en: Prefecture Office
 fictional: true
+demonstration: true
 notice:
   zh: 本站为演示，澄岚州及所有单位、人员和数据均为虚构。
   en: This is a demonstration. Chenglan Prefecture and all its units, people and figures are invented.

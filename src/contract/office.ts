@@ -47,6 +47,11 @@ export const officeSchema = z.strictObject({
   short: bilingual.optional(),
   /** Shown on every page when the office is made up. */
   fictional: z.boolean().default(false),
+  /**
+   * Whether the office shows what the program can do: its site has the gallery of figures, and a page over its budget keeps
+   * it from being published instead of being warned about.
+   */
+  demonstration: z.boolean().default(false),
   /** Shown at the foot of every page: source and licence of the data, or a notice. */
   notice: bilingual.optional(),
   /** Year on show, named as targets name it. Absent: the year of the latest month with data. */

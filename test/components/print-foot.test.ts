@@ -6,6 +6,7 @@ const office: OfficeFile = {
   name: { zh: '虚构办公室', en: 'Fictional office' },
   short: { zh: '虚构“办”', en: 'The "office"' },
   fictional: true,
+  demonstration: false,
   notice: null,
   audience: 'internal',
   year: 2026,

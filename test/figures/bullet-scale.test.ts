@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { BulletSpec } from '../../src/figures/bullet.tsx';
 import { bulletScale } from '../../src/figures/bullet-scale.ts';
-import { ordinaryBullet } from './samples/bullet.ts';
+import { ordinaryBullet } from '../../src/figures/samples/bullet.ts';
 
 const scale = (change: Partial<BulletSpec>) =>
   bulletScale({ ...ordinaryBullet, stretch: null, expected: null, ...change });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { overlap, within } from '../../src/figures/label-box.ts';
+import { samples } from '../../src/figures/samples/all.ts';
 import { drawingsIn } from './drawn-labels.ts';
-import { samples } from './samples/all.ts';
 
 const named = samples.map((sample) => ({
   ...sample,

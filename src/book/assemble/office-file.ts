@@ -19,6 +19,7 @@ export function officeFileOf({ office, calendar, units }: Material, facts: Offic
     name: office.name,
     short: office.short ?? office.name,
     fictional: office.fictional,
+    demonstration: office.demonstration,
     notice: office.notice ?? null,
     audience: office.audience,
     year: calendar.year,

@@ -6,6 +6,8 @@ export const officeFile = z.object({
   name: bilingual,
   short: bilingual,
   fictional: z.boolean(),
+  /** Whether the site has the gallery of figures. */
+  demonstration: z.boolean(),
   notice: bilingual.nullable(),
   audience: z.enum(['internal', 'public']),
   /** Year on show, and the months it spans, first to last. */

@@ -1,4 +1,4 @@
-import type { RankingLine, RankingSpec } from '../../../src/figures/ranking.tsx';
+import type { RankingLine, RankingSpec } from '../ranking.tsx';
 import { irregular } from './course.ts';
 
 const COUNTIES = [
@@ -25,7 +25,7 @@ const lines = COUNTIES.map(([zh, en], index): RankingLine => {
   return {
     id: String(index),
     name: { zh, en },
-    href: `#${index}`,
+    href: '#ranking',
     rank,
     value: SCORES[index] ?? null,
     interval: rank === null ? null : [Math.max(1, rank - 1), Math.min(11, rank + (index % 3))],

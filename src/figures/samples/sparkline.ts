@@ -1,4 +1,4 @@
-import type { SparklineSpec } from '../../../src/figures/sparkline.tsx';
+import type { SparklineSpec } from '../sparkline.tsx';
 
 const points = (values: readonly (number | null)[]) =>
   values.map((value, index) => ({ value, label: `${index + 1}: ${value}` }));

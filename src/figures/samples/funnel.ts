@@ -1,4 +1,4 @@
-import type { FunnelSpec } from '../../../src/figures/funnel.tsx';
+import type { FunnelSpec } from '../funnel.tsx';
 import { irregular } from './course.ts';
 
 type Unit = readonly [n: number, x: number, name?: string];

@@ -1,4 +1,4 @@
-import type { ScoreBarsSpec } from '../../../src/figures/score-bars.tsx';
+import type { ScoreBarsSpec } from '../score-bars.tsx';
 
 const AREAS = [
   ['公文会议办理', 'Documents and meetings', 20, 18.5, 17.2],

@@ -1,4 +1,4 @@
-import type { BulletSpec } from '../../../src/figures/bullet.tsx';
+import type { BulletSpec } from '../bullet.tsx';
 import { items, percent, tenThousandYuan } from './course.ts';
 
 export const ordinaryBullet: BulletSpec = {

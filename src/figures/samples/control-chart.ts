@@ -1,4 +1,4 @@
-import type { ControlChartSpec } from '../../../src/figures/control-chart.tsx';
+import type { ControlChartSpec } from '../control-chart.tsx';
 import { irregular, monthsOf } from './course.ts';
 
 type Point = ControlChartSpec['points'][number];

@@ -1,4 +1,4 @@
-import type { MatrixStatus, StatusMatrixSpec } from '../../../src/figures/status-matrix.tsx';
+import type { MatrixStatus, StatusMatrixSpec } from '../status-matrix.tsx';
 import { irregular } from './course.ts';
 
 const UNITS = [
@@ -69,12 +69,12 @@ const ordinary: StatusMatrixSpec = {
   columns: INDICATORS.map(([zh, en], index) => ({
     id: String(index),
     name: { zh, en },
-    href: index === 0 ? '#targets' : null,
+    href: index === 0 ? '#status-matrix' : null,
   })),
   rows: UNITS.map(([zh, en], index) => ({
     id: String(index),
     name: { zh, en },
-    href: `#unit-${index}`,
+    href: '#status-matrix',
     cells: INDICATORS.map(cell),
   })),
 };

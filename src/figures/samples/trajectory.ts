@@ -1,4 +1,4 @@
-import type { TrajectorySpec } from '../../../src/figures/trajectory.tsx';
+import type { TrajectorySpec } from '../trajectory.tsx';
 import { monthsOf, percent, persons, tenThousandYuan } from './course.ts';
 
 const months = monthsOf(2026);
