@@ -24,3 +24,32 @@ export function quarterClosed(month: Month): string | null {
 export const SEASON: readonly number[] = [
   1.04, 0.78, 1.08, 1.0, 0.98, 1.02, 0.97, 0.94, 1.03, 0.95, 1.06, 1.15,
 ];
+
+/** Days off of the State Council's notices for 2025 and 2026, first and last day. */
+const DAYS_OFF: readonly (readonly [string, string])[] = [
+  ['2025-01-01', '2025-01-01'],
+  ['2025-01-28', '2025-02-04'],
+  ['2025-04-04', '2025-04-06'],
+  ['2025-05-01', '2025-05-05'],
+  ['2025-05-31', '2025-06-02'],
+  ['2025-10-01', '2025-10-08'],
+  ['2026-01-01', '2026-01-03'],
+  ['2026-02-15', '2026-02-23'],
+  ['2026-04-04', '2026-04-06'],
+  ['2026-05-01', '2026-05-05'],
+  ['2026-06-19', '2026-06-21'],
+  ['2026-09-25', '2026-09-27'],
+  ['2026-10-01', '2026-10-07'],
+];
+
+/** Mondays to Fridays of a month without its days off, as ISO dates. */
+export function weekdaysOf({ year, month }: Month): string[] {
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = Array.from({ length }, (_, at) => new Date(Date.UTC(year, month - 1, at + 1)));
+  const isWeekend = (day: Date): boolean => [0, 6].includes(day.getUTCDay());
+  const isOff = (date: string): boolean => DAYS_OFF.some(([first, last]) => first <= date && date <= last);
+  return days.flatMap((day) => {
+    const date = day.toISOString().slice(0, 10);
+    return isWeekend(day) || isOff(date) ? [] : [date];
+  });
+}

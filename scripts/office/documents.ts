@@ -24,7 +24,7 @@ const KINDS = [
 ] as const;
 
 /** The month from which the deteriorating unit's true error rate climbs. */
-const TURN = MONTHS.findIndex((month) => month.id === '2026-03');
+export const TURN = MONTHS.findIndex((month) => month.id === '2026-03');
 
 /** True error rate of a unit in a month. */
 function errorRate(unit: Unit, month: Month): number {
@@ -84,4 +84,15 @@ export function reported(unit: string, month: Month): boolean {
 export function documentCounts(group: 'counties' | 'sections', month: Month): DocumentCount[] {
   if (group === 'sections') return SECTIONS.flatMap((unit) => sectionCounts(unit, month));
   return COUNTIES.filter((unit) => reported(unit.id, month)).flatMap((unit) => countyCounts(unit, month));
+}
+
+/**
+ * A count as a later review corrected it: of one kind of one county's documents in July 2026, three with errors had not been
+ * counted. All other counts stand as they were reported.
+ */
+export function correctedCount(count: DocumentCount, month: Month): DocumentCount {
+  const isCorrected = month.id === '2026-07' && count.unit === STORY.corrected && count.kind === '报告';
+  if (!isCorrected) return count;
+  const withErrors = count.withErrors + 3;
+  return { ...count, withErrors, errors: withErrors + 2 };
 }

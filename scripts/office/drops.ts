@@ -2,7 +2,8 @@ import { countyActuals, type Series, sectionActuals } from './actuals.ts';
 import { ADJUSTMENTS } from './adjustments.ts';
 import { MONTHS, type Month, quarterClosed } from './calendar.ts';
 import { type CsvCell, type CsvFile, fullWidth, withSeparators } from './csv.ts';
-import { type DocumentCount, documentCounts, reported } from './documents.ts';
+import { correctedCount, type DocumentCount, documentCounts, reported } from './documents.ts';
+import { findings } from './findings.ts';
 import { COUNTY_INDICATORS, SECTION_INDICATORS } from './indicators.ts';
 import { type Score, scoresOf } from './scores.ts';
 import { COUNTIES, SECTIONS, STORY } from './units.ts';
@@ -115,6 +116,24 @@ function sectionDocuments(month: Month): CsvFile {
   };
 }
 
+function findingList(month: Month): CsvFile {
+  // From 2026 on the system exports dates as spreadsheets show them.
+  const day = (date: string) => (month.year === 2025 ? date : date.replaceAll(/-0?/g, '/'));
+  return {
+    header: ['发现日期', '单位编码', '文号', '关口', '差错类型', '严重程度', '处数', '发现环节'],
+    rows: findings(month).map((each) => [
+      day(each.date),
+      each.unit,
+      each.document,
+      each.gate,
+      each.category,
+      each.severity,
+      each.count,
+      each.foundIn,
+    ]),
+  };
+}
+
 function scoreFile(scores: readonly Score[]): CsvFile {
   return {
     header: ['考核期', '单位编码', '考核项编码', '评分方式', '评分人', '得分', '满分', '状态'],
@@ -151,12 +170,10 @@ function corrections(files: Files): void {
     (c) => c.unit === STORY.corrected && c.kind === '报告',
   );
   if (report === undefined) return;
-  const found = report.withErrors + 3;
+  const corrected = correctedCount(report, july);
   files.set('drops/2026-10/更正-2026年7月公文质量.csv', {
     header: ['月份', '单位编码', '文种', '办文件数', '差错件数', '差错处数', '退文件数', '超时件数'],
-    rows: [
-      [july.id, report.unit, report.kind, report.handled, found, found + 2, report.returned, report.overdue],
-    ],
+    rows: [[july.id, corrected.unit, corrected.kind, ...countCells(corrected)]],
     below: [['注：季度审读发现漏统计差错3件，据实更正。']],
   });
 }
@@ -173,6 +190,7 @@ export function dropFiles(): ReadonlyMap<string, CsvFile> {
     files.set(`${folder}/招商引资进展.csv`, investmentProgress(sections, month));
     files.set(`${folder}/县市公文质量.csv`, countyDocuments(month));
     files.set(`${folder}/科室公文质量.csv`, sectionDocuments(month));
+    files.set(`${folder}/错情明细.csv`, findingList(month));
     const period = quarterClosed(month);
     if (period !== null) appraisal(files, folder, period);
   }

@@ -1,4 +1,5 @@
 import { CRITERIA } from './criteria.ts';
+import { KINDS_OF_ERROR } from './findings.ts';
 import { INDICATORS } from './indicators.ts';
 import { COUNTIES, SECTIONS } from './units.ts';
 
@@ -84,6 +85,7 @@ export function glossary(): ReadonlyMap<string, string> {
     [i.name, i.en] as const,
     [i.definition, i.definitionEn] as const,
   ]);
+  const errors = KINDS_OF_ERROR.map(({ category, en }) => [category, en] as const);
   const criteria = CRITERIA.map((c) => [c.name, c.en] as const);
-  return new Map([...WORDS, ...units, ...indicators, ...criteria, ...owners]);
+  return new Map([...WORDS, ...units, ...indicators, ...errors, ...criteria, ...owners]);
 }

@@ -16,12 +16,16 @@ notice:
   en: This is a demonstration. Chenglan Prefecture and all its units, people and figures are invented.
 audience: internal
 
-# 公文质量：差错率基准 0.5%，按精确二项尾概率提醒和报警。
-# Document quality: benchmark 0.5 %, alert and alarm by exact binomial tails.
+# 公文质量：差错率基准 0.5%，按精确二项尾概率提醒和报警；轻微、一般、严重差错每处扣分。
+# Document quality: benchmark 0.5 %, alert and alarm by exact binomial tails; points off for an instance of each severity.
 quality:
   benchmark: 0.005
   alert: 0.025
   alarm: 0.001
+  deductions:
+    minor: 0.5
+    ordinary: 1
+    serious: 3
 
 # 目标：逆向指标按目标值除以完成值计算完成率；序时进度的界限。
 # Targets: completion where lower is better is target over actual; limits of pace.

@@ -73,6 +73,10 @@ export const officeSchema = z.strictObject({
       /** Tail probabilities of the exact test against the benchmark. */
       alert: share.default(0.025),
       alarm: share.default(0.001),
+      /** Points that one instance of an error costs, by its severity; without them there is no deduction rate. */
+      deductions: z
+        .strictObject({ minor: z.number().min(0), ordinary: z.number().min(0), serious: z.number().min(0) })
+        .optional(),
       /** Recorded decisions to compute control limits anew from a month on. */
       rebase: z
         .array(

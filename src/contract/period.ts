@@ -121,11 +121,39 @@ function days(period: Period, rule: YearRule): readonly [number, number] {
   return [monthStart(firstMonth(period, rule)), monthStart(addMonths(lastMonth(period, rule), 1))];
 }
 
+/** The month of a day (`2026-10-31`). */
+export function monthOfDate(date: string): Period {
+  return date.slice(0, 7);
+}
+
+/** The ISO week of a day: the week that its Thursday lies in, named by that Thursday's year. */
+export function weekOfDate(date: string): Period {
+  const day = Date.parse(`${date}T00:00:00Z`);
+  const thursday = day + (3 - weekdayOf(day)) * DAY;
+  const year = new Date(thursday).getUTCFullYear();
+  const number = 1 + Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * DAY));
+  return `${String(year).padStart(4, '0')}-W${String(number).padStart(2, '0')}`;
+}
+
+/** The first and the last day of a period, as ISO dates. */
+export function daysOf(period: Period, rule: YearRule): readonly [first: string, last: string] {
+  const [start, end] = days(period, rule);
+  return [isoDay(start), isoDay(end - DAY)];
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Days since the Monday before, 0 to 6. */
+function weekdayOf(time: number): number {
+  return (new Date(time).getUTCDay() + 6) % 7;
+}
+
 /** The Thursday of an ISO week, as UTC milliseconds. Week 1 is the one that holds 4 January (ISO 8601). */
 function thursdayOf(week: Period): number {
   const fourth = Date.UTC(Number(week.slice(0, 4)), 0, 4);
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
-  return fourth + (3 - weekday + 7 * (Number(week.slice(6)) - 1)) * DAY;
+  return fourth + (3 - weekdayOf(fourth) + 7 * (Number(week.slice(6)) - 1)) * DAY;
 }
 
 function weekExists(week: Period): boolean {

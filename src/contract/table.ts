@@ -51,6 +51,11 @@ export interface Table {
    * fact, and so is a row whose identity cells are all blank.
    */
   readonly identity: readonly string[];
+  /**
+   * Column of the day that says to which month a row belongs, for tables of single events: the drop of that month is to
+   * bring the row. Absent: a column of periods says it, or nothing does.
+   */
+  readonly dated?: string;
   /** Columns for the reader, by key. */
   readonly helpers?: Readonly<Record<string, HelperColumn>>;
   /**

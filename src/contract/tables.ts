@@ -3,6 +3,7 @@ import { actuals } from './tables/actuals.ts';
 import { adjustments } from './tables/adjustments.ts';
 import { criteria } from './tables/criteria.ts';
 import { documents } from './tables/documents.ts';
+import { errors } from './tables/errors.ts';
 import { indicators } from './tables/indicators.ts';
 import { plans } from './tables/plans.ts';
 import { scores } from './tables/scores.ts';
@@ -18,6 +19,7 @@ export const tables = {
   criteria,
   actuals,
   documents,
+  errors,
   scores,
   adjustments,
 } as const satisfies Readonly<Record<string, Table>>;

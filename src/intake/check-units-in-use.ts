@@ -1,5 +1,6 @@
 import type { Office } from '../contract/office.ts';
-import { firstMonth, grainOf, lastMonth } from '../contract/period.ts';
+import { firstMonth, grainOf, lastMonth, monthOfDate } from '../contract/period.ts';
+import { tableById } from '../contract/tables.ts';
 import { cellPlaces } from './cell-place.ts';
 import { referenceInactive, type UnitUse } from './messages/reference-messages.ts';
 import type { Problem } from './problem.ts';
@@ -23,10 +24,15 @@ function limitedUnits(records: readonly SourcedRecord[]): Map<string, UnitUse> {
   return units;
 }
 
-/** The period that a record speaks of: its month or period, or the year of a target; `null` if it speaks of none. */
-function periodOf(record: SourcedRecord['record']): string | null {
+/**
+ * The period that a record speaks of: its month or period, the month of the day by which its table is dated, or the year of
+ * a target; `null` if it speaks of none.
+ */
+function periodOf({ table, record }: SourcedRecord): string | null {
   const { year, month = null, period = month } = record;
   if (typeof period === 'string') return period;
+  const date = record[tableById(table)?.dated ?? ''];
+  if (typeof date === 'string') return monthOfDate(date);
   return typeof year === 'number' ? String(year) : null;
 }
 
@@ -41,7 +47,7 @@ export function checkUnitsInUse(readings: readonly FileReading[], office: Office
   for (const sourced of records) {
     const { table, record, file, line } = sourced;
     const { unit_id: id } = record;
-    const period = periodOf(record);
+    const period = periodOf(sourced);
     if (table === 'units' || typeof id !== 'string' || period === null) continue;
     const use = units.get(id);
     if (use === undefined || grainOf(period) === null) continue;

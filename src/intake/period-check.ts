@@ -1,7 +1,9 @@
+import { correctionNumber } from '../contract/correction-file.ts';
 import type { Office } from '../contract/office.ts';
 import { firstMonth, lastMonth, type YearRule } from '../contract/period.ts';
-import { filePeriodLater, filePeriodOther } from './messages/file-messages.ts';
-import type { Problem } from './problem.ts';
+import { filePeriodEarlier, filePeriodLater, filePeriodOther } from './messages/file-messages.ts';
+import type { Wording } from './messages/wording.ts';
+import type { Place, Problem, Severity } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import type { CellPlan } from './row-plan.ts';
 
@@ -13,13 +15,22 @@ export interface PeriodCheck {
 }
 
 interface Seen {
-  readonly later: boolean;
-  readonly ofDrop: boolean;
+  readonly when: 'earlier' | 'of the drop' | 'later';
   readonly cell: CellPlan;
   readonly lines: number[];
 }
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+function whenIs(period: string, month: string, rule: YearRule): Seen['when'] {
+  if (firstMonth(period, rule) > month) return 'later';
+  return month <= lastMonth(period, rule) ? 'of the drop' : 'earlier';
+}
+
+/** Whether rows of an earlier month are out of place: events that are listed by their day, unless the file corrects another. */
+function isOutOfPlace({ when, cell }: Seen, file: string): boolean {
+  return when === 'earlier' && cell.column.cell.type === 'date' && correctionNumber(file) === 0;
+}
 
 /** `drop` is the name of the drop; one that is not a month settles nothing. */
 export function periodCheck(drop: string | null, office: Office): PeriodCheck {
@@ -31,26 +42,38 @@ export function periodCheck(drop: string | null, office: Office): PeriodCheck {
       if (month === null) return false;
       let seen = periods.get(period);
       if (seen === undefined) {
-        const first = firstMonth(period, rule);
-        const last = lastMonth(period, rule);
-        seen = { later: first > month, ofDrop: first <= month && month <= last, cell, lines: [] };
+        seen = { when: whenIs(period, month, rule), cell, lines: [] };
         periods.set(period, seen);
       }
-      if (seen.later) seen.lines.push(line);
-      return seen.later;
+      const isLater = seen.when === 'later';
+      // Only what may be shown is kept: a long file has few periods and many lines.
+      if (isLater || cell.column.cell.type === 'date') seen.lines.push(line);
+      return isLater;
     },
     problems(file) {
       if (month === null || periods.size === 0) return [];
-      const later: Problem[] = [];
-      for (const [period, { later: isLater, cell, lines }] of periods) {
-        if (!isLater) continue;
-        const place = { file, lines, column: cell.letter, header: cell.header };
-        later.push(problemOf('FILE_PERIOD', place, filePeriodLater(period, month), { value: period }));
+      const told = (which: (seen: Seen) => boolean, words: typeof filePeriodLater, severity: Severity) =>
+        [...periods].flatMap(([period, seen]) =>
+          which(seen) ? [ofPeriod(period, seen, words(period, month), file, severity)] : [],
+        );
+      const later = told(({ when }) => when === 'later', filePeriodLater, 'error');
+      if (office.drop_holds === 'any') return later;
+      if (later.length === 0 && ![...periods.values()].some(({ when }) => when === 'of the drop')) {
+        const words = filePeriodOther(month, [...periods.keys()].sort());
+        return [problemOf('FILE_PERIOD', { file }, words, { severity: 'warning' })];
       }
-      const ofDrop = [...periods.values()].some((seen) => seen.ofDrop);
-      if (later.length > 0 || ofDrop || office.drop_holds === 'any') return later;
-      const words = filePeriodOther(month, [...periods.keys()].sort());
-      return [problemOf('FILE_PERIOD', { file }, words, { severity: 'warning' })];
+      return [...later, ...told((seen) => isOutOfPlace(seen, file), filePeriodEarlier, 'warning')];
     },
   };
+}
+
+function ofPeriod(
+  period: string,
+  { cell, lines }: Seen,
+  words: Wording,
+  file: string,
+  severity: Severity,
+): Problem {
+  const place: Place = { file, lines, column: cell.letter, header: cell.header };
+  return problemOf('FILE_PERIOD', place, words, { value: period, severity });
 }

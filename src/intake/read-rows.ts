@@ -1,4 +1,5 @@
 import type { Office } from '../contract/office.ts';
+import { monthOfDate } from '../contract/period.ts';
 import type { AnyRecord } from '../contract/table.ts';
 import { type BlankKeys, blankKeys } from './blank-keys.ts';
 import { type CellContent, type CellFault, isFault } from './cells/cell-outcome.ts';
@@ -186,9 +187,11 @@ function recordProblems({ plan, record }: Attempt, line: number, file: string): 
 
 /** Whether a record speaks of a time after the month of its drop. */
 function isLater({ plan, values }: Attempt, line: number, periods: PeriodCheck): boolean {
-  const period = values[plan.period];
+  const value = values[plan.period];
   const cell = plan.cells[plan.period];
-  return typeof period === 'string' && cell !== undefined && periods.isLater(period, cell, line);
+  if (typeof value !== 'string' || cell === undefined) return false;
+  const period = cell.column.cell.type === 'date' ? monthOfDate(value) : value;
+  return periods.isLater(period, cell, line);
 }
 
 function distinct(faults: readonly CellProblem[]): Problem[] {

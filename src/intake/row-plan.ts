@@ -48,7 +48,7 @@ export interface TablePlan {
   readonly identity: readonly number[];
   readonly derive: boolean;
   readonly skipMissing: ReadonlySet<string>;
-  /** Place of the column that says which period a row speaks of, for tables that come in drops; -1 if there is none. */
+  /** Place of the column that says which period or month a row speaks of, for tables that come in drops; -1 if there is none. */
   readonly period: number;
   /** Keys of the columns that carry what a row reports; empty where every row must be filled. */
   readonly reports: readonly string[];
@@ -101,6 +101,7 @@ function cellPlan(found: LayoutColumn, layout: Layout, header: FoundHeader, drop
 
 function periodKey(table: Table): string | null {
   if (table.home !== 'drop') return null;
+  if (table.dated !== undefined) return table.dated;
   const periods = Object.entries(table.columns).filter(([, column]) => column.cell.type === 'period');
   return periods.find(([key]) => table.identity.includes(key))?.[0] ?? periods[0]?.[0] ?? null;
 }

@@ -4,13 +4,16 @@ import {
   addMonths,
   CALENDAR_YEAR,
   comparePeriods,
+  daysOf,
   firstMonth,
   grainOf,
   lastMonth,
+  monthOfDate,
   monthsOf,
   monthsOfYear,
   patternOf,
   previousYear,
+  weekOfDate,
   type YearRule,
   yearOfMonth,
 } from '../../src/contract/period.ts';
@@ -205,5 +208,40 @@ describe('comparePeriods', () => {
         expect(Math.sign(comparePeriods(a, b, rule))).toBe(Number(a > b) - Number(a < b));
       }),
     );
+  });
+});
+
+describe('the week and the month of a day', () => {
+  it.each([
+    ['2026-10-31', '2026-W44', '2026-10'],
+    ['2026-01-01', '2026-W01', '2026-01'],
+    // Monday to Wednesday before the first Thursday of 2026 belong to its first week.
+    ['2025-12-29', '2026-W01', '2025-12'],
+    ['2025-12-28', '2025-W52', '2025-12'],
+    ['2027-01-03', '2026-W53', '2027-01'],
+    ['2027-01-04', '2027-W01', '2027-01'],
+  ])('%s lies in %s and %s', (date, week, month) => {
+    expect([weekOfDate(date), monthOfDate(date)]).toEqual([week, month]);
+  });
+
+  it('hold the day', () => {
+    const day = fc.date({ min: new Date('1901-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (at) => {
+        const date = at.toISOString().slice(0, 10);
+        for (const period of [weekOfDate(date), monthOfDate(date)]) {
+          const [first, last] = daysOf(period, CALENDAR_YEAR);
+          expect(first <= date && date <= last).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-W44', '2026-10-26', '2026-11-01'],
+    ['2026-02', '2026-02-01', '2026-02-28'],
+    ['2026-Q3', '2026-07-01', '2026-09-30'],
+  ])('%s runs from %s to %s', (period, first, last) => {
+    expect(daysOf(period, CALENDAR_YEAR)).toEqual([first, last]);
   });
 });

@@ -231,6 +231,19 @@ describe('periods against the drop', () => {
     expect(counts).toMatchObject({ accepted: 0, refused: 3 });
   });
 
+  it.each<[string, string, object, string[]]>([
+    ['2026/10/8', 'errors.csv', {}, []],
+    ['2026/11/2', 'errors.csv', {}, ['FILE_PERIOD@2 A']],
+    ['2026/11/2', 'errors.csv', { drop_holds: 'any' }, ['FILE_PERIOD@2 A']],
+    ['2026/9/30', 'errors.csv', {}, ['FILE_PERIOD@2 A']],
+    ['2026/9/30', 'errors.csv', { drop_holds: 'any' }, []],
+    ['2026/9/30', 'errors_r01.csv', {}, []],
+  ])('an error found on %s in %s, with %j', (date, name, settings, found) => {
+    const text = `发现日期,单位编码,关口,差错类型\n${date},X01,文字,错别字\n2026-10-31,X01,文字,错别字\n`;
+    const { problems } = readGiven({ text, file: `drops/2026-10/${name}` }, officeWith(settings));
+    expect(faults(problems)).toEqual(found);
+  });
+
   it('says nothing outside drops', () => {
     expect(readGiven({ text: row('2099-01'), drop: null, home: 'any' }).problems).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MONTHS } from '../../scripts/office/calendar.ts';
 import { CRITERIA } from '../../scripts/office/criteria.ts';
+import { findings } from '../../scripts/office/findings.ts';
 import { scoresOf } from '../../scripts/office/scores.ts';
 import { COUNTIES, STORY } from '../../scripts/office/units.ts';
 import { appraisalFile } from '../../src/book/schema/appraisal-result.ts';
@@ -37,6 +39,19 @@ describe('the shipped office', () => {
   it('has a unit with one error in 35 documents, which is no finding', () => {
     const unlucky = documentsOf(STORY.unlucky)?.current;
     expect([unlucky?.handled, unlucky?.withErrors, unlucky?.verdict]).toEqual([35, 1, 'unclear']);
+  });
+
+  it('lists errors that agree with the counts, and shows what the worse unit leaves out', () => {
+    const codes = book.data.problems.filter(({ severity }) => severity !== 'note').map(({ code }) => code);
+    expect(codes.toSorted()).toEqual(['FILE_PERIOD', 'MONTH_GAP']);
+    const autumn = MONTHS.filter(({ id }) => id >= '2026-07').flatMap(findings);
+    const leading = (ours: boolean) => {
+      const own = autumn.filter(({ unit }) => (unit === STORY.deteriorating) === ours);
+      const counts = new Map<string, number>();
+      for (const { category, count } of own) counts.set(category, (counts.get(category) ?? 0) + count);
+      return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+    };
+    expect([leading(true), leading(false)]).toEqual(['附件缺漏', '错别字']);
   });
 
   it('decomposes the investment target onto ten sections and three bureaus', () => {

@@ -103,6 +103,7 @@ describe('templates filled for an office', () => {
       'criteria.csv',
       'documents-2026-04-D01.csv',
       'documents-2026-04-Z01.csv',
+      'errors-2026-04.csv',
       'indicators.csv',
       'plans-2026-04-D01.csv',
       'plans-2026-04-Z01.csv',

@@ -4,6 +4,7 @@ import {
   type Grain,
   grainOf,
   lastMonth,
+  monthOfDate,
   monthsOfYear,
   type Period,
   previousYear,
@@ -127,6 +128,7 @@ export function rowsUntil(rows: FactRows, year: number, rule: YearRule): FactRow
     ...rows,
     actuals: rows.actuals.filter((row) => holds(row.record.month)),
     documents: rows.documents.filter((row) => holds(row.record.period)),
+    errors: rows.errors.filter((row) => holds(monthOfDate(row.record.date))),
     scores: rows.scores.filter((row) => holds(row.record.period)),
     adjustments: rows.adjustments.filter((row) => holds(row.record.period)),
   };

@@ -8,6 +8,7 @@ export type PlanRow = CurrentRecord<'plans'>;
 export type CriterionRow = CurrentRecord<'criteria'>;
 export type ActualRow = CurrentRecord<'actuals'>;
 export type DocumentRow = CurrentRecord<'documents'>;
+export type ErrorRow = CurrentRecord<'errors'>;
 export type ScoreRow = CurrentRecord<'scores'>;
 export type AdjustmentRow = CurrentRecord<'adjustments'>;
 
@@ -20,6 +21,7 @@ export interface FactRows {
   readonly criteria: readonly CriterionRow[];
   readonly actuals: readonly ActualRow[];
   readonly documents: readonly DocumentRow[];
+  readonly errors: readonly ErrorRow[];
   readonly scores: readonly ScoreRow[];
   readonly adjustments: readonly AdjustmentRow[];
 }
@@ -34,6 +36,7 @@ export function factRows(ledger: Ledger): FactRows {
     criteria: currentRecords(ledger, 'criteria'),
     actuals: currentRecords(ledger, 'actuals'),
     documents: currentRecords(ledger, 'documents'),
+    errors: currentRecords(ledger, 'errors'),
     scores: currentRecords(ledger, 'scores'),
     adjustments: currentRecords(ledger, 'adjustments'),
   };

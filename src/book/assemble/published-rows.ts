@@ -1,4 +1,9 @@
-import type { FactRows } from './fact-rows.ts';
+import type { ErrorRow, FactRows } from './fact-rows.ts';
+
+/** A finding without the document that it was found in: what kinds of errors are made is public, whose letter is not. */
+function anonymous(row: ErrorRow): ErrorRow {
+  return { ...row, record: { ...row.record, document_no: null, note: null } };
+}
 
 /**
  * The rows of units and indicators that a public build may hold: those that the registers mark as public. What is
@@ -20,6 +25,7 @@ export function publishedRows(rows: FactRows): FactRows {
     criteria: rows.criteria.filter((row) => row.record.public === true),
     actuals: rows.actuals.filter((row) => ofUnit(row) && ofIndicator(row)),
     documents: rows.documents.filter(ofUnit),
+    errors: rows.errors.filter(ofUnit).map(anonymous),
     scores: rows.scores.filter(ofUnit),
     adjustments: rows.adjustments.filter(ofUnit),
   };

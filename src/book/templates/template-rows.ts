@@ -92,6 +92,7 @@ export function templateRows(table: TableId, context: TemplateContext): Template
     case 'targets':
       return targetRows(context);
     case 'adjustments':
+    case 'errors':
       return [];
     case 'units':
     case 'indicators':

@@ -1,6 +1,7 @@
 import type { Office } from '../../contract/office.ts';
 import type { Problem } from '../problem.ts';
 import type { FileReading } from '../reading.ts';
+import { checkFindings } from './check-findings.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkMissingMonths } from './check-missing-months.ts';
 import { checkRepeatedMonths } from './check-repeated-months.ts';
@@ -12,7 +13,8 @@ import { officeFacts } from './office-facts.ts';
 
 /**
  * What shows only when rows, files and months are held against each other: reports that are missing, values that fall or leap,
- * months sent twice, targets that changed or do not add up, and schemes by which nobody can be scored.
+ * months sent twice, targets that changed or do not add up, schemes by which nobody can be scored, and findings that do
+ * not agree with the counts.
  */
 export function checkAcross(readings: readonly FileReading[], office: Office): Problem[] {
   const facts = officeFacts(readings, office);
@@ -24,5 +26,6 @@ export function checkAcross(readings: readonly FileReading[], office: Office): P
     ...checkTargets(facts),
     ...checkScheme(facts),
     ...checkScores(facts),
+    ...checkFindings(facts),
   ];
 }

@@ -66,6 +66,15 @@ export function filePeriodLater(period: string, drop: string): Wording {
   );
 }
 
+export function filePeriodEarlier(period: string, drop: string): Wording {
+  return wording(
+    `日期在 ${period}，早于本批次 ${drop}。`,
+    `The dates lie in ${period}, before the month of this drop, ${drop}.`,
+    '请核对日期；确属补报以前月份的，可予保留。',
+    'Check the dates; rows that were left out of an earlier month may stay.',
+  );
+}
+
 export function filePeriodOther(drop: string, periods: readonly string[]): Wording {
   const list = periods.join('、');
   return wording(

@@ -143,3 +143,10 @@ it('nothing for the public names what is not public, and nothing else is lost', 
   expect(shown.includes('A103')).toBe(false);
   expect(shown.includes('A202')).toBe(true);
 });
+
+it('errors are public without the document that they were found in', () => {
+  const documents = (texts: typeof open.texts) =>
+    rowsIn(texts, 'tables/errors.csv').map((row) => `${row.document_no}${row.note}`);
+  expect(documents(internal.texts)).not.toContain('');
+  expect(new Set(documents(open.texts))).toEqual(new Set(['']));
+});
