@@ -12,6 +12,7 @@ import { dataFileOf } from './assemble/data-file.ts';
 import { dictionaryFileOf } from './assemble/dictionary-file.ts';
 import { dropFilesOf } from './assemble/drop-files.ts';
 import { errorRateTrace } from './assemble/error-rate-trace.ts';
+import { exploreFilesOf } from './assemble/explore/explore-files.ts';
 import { factRows } from './assemble/fact-rows.ts';
 import { materialOf } from './assemble/material.ts';
 import { methodFileOf } from './assemble/method-file.ts';
@@ -109,6 +110,8 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
     book.set(`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each));
   }
   if (quality) book.set('quality.json', qualityFileOf(material, quality));
+  const heading = overview.tiles[0]?.indicator.slug ?? null;
+  for (const [path, value] of exploreFilesOf(material, targets, quality, heading)) book.set(path, value);
   for (const each of appraisals) book.set(`appraisal/${each.period}.json`, appraisalFileOf(each, full));
   for (const drop of drops) book.set(`drops/${drop.drop}.json`, drop);
   book.set('dictionary.json', dictionaryFileOf());

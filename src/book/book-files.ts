@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appraisalFile } from './schema/appraisal-result.ts';
 import { checkFile } from './schema/check-file.ts';
 import { dataPackageFile } from './schema/data-package-file.ts';
+import { exploreFile, exploreSlice } from './schema/explore-file.ts';
 import { officeFile, pagesFile } from './schema/office-file.ts';
 import {
   dataFile,
@@ -33,6 +34,8 @@ export const bookFiles: readonly BookFileKind[] = [
   { pattern: /^targets\.json$/, name: 'targets', schema: targetsFile },
   { pattern: /^targets\/[\w-]+\.json$/, name: 'indicator', schema: indicatorFile },
   { pattern: /^quality\.json$/, name: 'quality', schema: qualityFile },
+  { pattern: /^explore\.json$/, name: 'explore', schema: exploreFile },
+  { pattern: /^explore\/\w[\w-]*\.json$/, name: 'explore-slice', schema: exploreSlice },
   { pattern: /^appraisal\/[\w-]+\.json$/, name: 'appraisal', schema: appraisalFile },
   { pattern: /^drops\/[\w-]+\.json$/, name: 'drop', schema: dropFile },
   { pattern: /^data\.json$/, name: 'data', schema: dataFile },

@@ -1,0 +1,85 @@
+import { rateNames } from '../../../words/pages/rate.ts';
+import type { ExploreFile, ExploreMeasure, ExploreSlice, ExploreSubject } from '../../schema/explore-file.ts';
+import { yearOfPeriod } from '../calendar.ts';
+import { countedThings } from '../counted-things.ts';
+import type { IndicatorTargets } from '../indicator-targets.ts';
+import type { Material } from '../material.ts';
+import { maybeNameIn } from '../name-in.ts';
+import type { OfficeQuality } from '../office-quality.ts';
+import { indicatorSlice } from './indicator-slice.ts';
+import { RATE_SLUG, rateSlice } from './rate-slice.ts';
+
+interface Explored {
+  readonly subject: ExploreSubject;
+  readonly slice: ExploreSlice;
+}
+
+/** The office's years in which something was reported, in order. */
+function yearsReported({ rows, calendar }: Material): number[] {
+  const periods = new Set(rows.actuals.map(({ record }) => record.month));
+  return [...new Set([...periods].map((period) => yearOfPeriod(period, calendar)))].sort((a, b) => a - b);
+}
+
+function exploredIndicators(material: Material, all: readonly IndicatorTargets[]): Explored[] {
+  const years = yearsReported(material);
+  return all.flatMap((targets) => {
+    const found = indicatorSlice(material, targets, years);
+    if (!found) return [];
+    const { record, ref } = targets.indicator;
+    const area = maybeNameIn(material.office, record.area);
+    const { slug, name, unit, decimals } = ref;
+    const { slice, measures } = found;
+    return [{ slice, subject: { slug, kind: 'indicator', name, area, unit, decimals, measures } }];
+  });
+}
+
+function exploredRate(material: Material, quality: OfficeQuality): Explored {
+  const { items, errors } = countedThings(material.office);
+  return {
+    slice: rateSlice(material, quality),
+    subject: {
+      slug: RATE_SLUG,
+      kind: 'rate',
+      name: rateNames(items, errors).rate,
+      area: null,
+      unit: { zh: '', en: '' },
+      decimals: 0,
+      measures: ['value'],
+    },
+  };
+}
+
+/** What says most at first sight: the year so far where there is one. */
+function firstMeasure(measures: readonly ExploreMeasure[]): ExploreMeasure {
+  return measures.includes('total') ? 'total' : (measures[0] ?? 'value');
+}
+
+/** What is drawn first: the indicator that heads the overview, else the first there is. */
+function startOf(explored: readonly Explored[], heading: string | null): ExploreFile['start'] {
+  const first = explored.find(({ subject }) => subject.slug === heading) ?? explored[0];
+  const unit = first?.slice.units[0];
+  if (!first || !unit) return null;
+  return { subject: first.subject.slug, unit: unit.key, measure: firstMeasure(first.subject.measures) };
+}
+
+/** The explorer's files by path: `explore.json`, and one for each indicator and the error rate. */
+export function exploreFilesOf(
+  material: Material,
+  targets: readonly IndicatorTargets[],
+  quality: OfficeQuality | null,
+  heading: string | null,
+): Map<string, unknown> {
+  const explored = [
+    ...exploredIndicators(material, targets),
+    ...(quality ? [exploredRate(material, quality)] : []),
+  ];
+  const file: ExploreFile = {
+    year: material.calendar.year,
+    subjects: explored.map(({ subject }) => subject),
+    start: startOf(explored, heading),
+  };
+  return new Map<string, unknown>([
+    ['explore.json', file],
+    ...explored.map(({ slice }) => [`explore/${slice.slug}.json`, slice] as const),
+  ]);
+}
