@@ -2,8 +2,9 @@ import type { Bilingual, Language } from '../contract/bilingual.ts';
 import { figureWords } from '../words/figure.ts';
 import { formatBareValue, formatShortValue } from '../words/number.ts';
 import { type BulletScale, bulletScale } from './bullet-scale.ts';
-import { type Described, drawOnce, Frame, round, spoken } from './frame.tsx';
+import { type Described, drawOnce, Frame, spoken } from './frame.tsx';
 import { spread } from './label-box.ts';
+import { round } from './round.ts';
 import { boldWidth, textWidth } from './text-width.ts';
 import { Tick } from './tick.tsx';
 

@@ -1,6 +1,6 @@
-import { round } from './frame.tsx';
 import { spread } from './label-box.ts';
 import type { PlotArea } from './plot-area.ts';
+import { round } from './round.ts';
 import { widestText } from './text-width.ts';
 import type { Variant } from './variant.ts';
 

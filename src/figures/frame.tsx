@@ -61,8 +61,3 @@ export function drawBoth(draw: (variant: Variant) => ReactNode): string {
 export function drawOnce(node: ReactNode): string {
   return renderToStaticMarkup(node);
 }
-
-/** A coordinate with one decimal: finer than any screen shows, and short. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}

@@ -4,9 +4,10 @@ import { figureWords } from '../words/figure.ts';
 import { formatNumber, formatPercent } from '../words/number.ts';
 import { DIAMOND } from './control-chart-labels.ts';
 import { EndLabels, endLabelRoom } from './end-labels.tsx';
-import { type Described, drawBoth, Frame, round, spoken } from './frame.tsx';
+import { type Described, drawBoth, Frame, spoken } from './frame.tsx';
 import { type FunnelArea, funnelArea } from './funnel-area.ts';
 import { unitLabels } from './funnel-labels.ts';
+import { round } from './round.ts';
 import { ValueAxis } from './value-axis.tsx';
 import type { Variant } from './variant.ts';
 

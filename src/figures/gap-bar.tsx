@@ -1,4 +1,5 @@
-import { drawOnce, round } from './frame.tsx';
+import { drawOnce } from './frame.tsx';
+import { round } from './round.ts';
 import { Tick } from './tick.tsx';
 
 /** A difference in a cell of a table, on the scale that all cells of the column have. */

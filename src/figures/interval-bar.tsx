@@ -1,6 +1,7 @@
 import type { Language } from '../contract/bilingual.ts';
 import { formatPercent } from '../words/number.ts';
-import { drawOnce, round } from './frame.tsx';
+import { drawOnce } from './frame.tsx';
+import { round } from './round.ts';
 import { Tick } from './tick.tsx';
 
 /** A share with its interval in a cell of a table, on the scale that all cells of the column have. */

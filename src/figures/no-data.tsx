@@ -1,7 +1,7 @@
 import type { Language } from '../contract/bilingual.ts';
 import { figureWords } from '../words/figure.ts';
-import { round } from './frame.tsx';
 import type { PlotArea } from './plot-area.ts';
+import { round } from './round.ts';
 
 /** Says in the middle of a plot that there is nothing to plot yet. */
 export function NoData({ area, language }: { readonly area: PlotArea; readonly language: Language }) {

@@ -1,8 +1,8 @@
 import type { Language } from '../contract/bilingual.ts';
 import type { Period } from '../contract/period.ts';
 import { formatPeriodShort, formatYearOf } from '../words/period.ts';
-import { round } from './frame.tsx';
 import type { PlotArea } from './plot-area.ts';
+import { round } from './round.ts';
 import { textWidth, widestText } from './text-width.ts';
 import type { Variant } from './variant.ts';
 

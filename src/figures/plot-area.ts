@@ -12,6 +12,8 @@ export interface PlotArea {
   readonly bottom: number;
   /** Height of the whole drawing. */
   readonly height: number;
+  /** Least and greatest value of the axis, at round numbers. */
+  readonly domain: readonly [number, number];
   readonly x: (index: number) => number;
   readonly y: (value: number) => number;
   /** Half the distance between two periods. */
@@ -63,6 +65,7 @@ export function plotArea(wants: PlotWants): PlotArea {
     right,
     top,
     bottom,
+    domain: [scale.domain()[0] ?? 0, scale.domain()[1] ?? 1],
     height: bottom + GAP + wants.rows * variant.size * 1.35,
     x: (index) => x(index) ?? left,
     y,

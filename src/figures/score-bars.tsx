@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '../contract/bilingual.ts';
 import { figureWords } from '../words/figure.ts';
 import { formatNumber, formatTrimmed, NO_VALUE } from '../words/number.ts';
-import { type Described, drawOnce, round } from './frame.tsx';
+import { type Described, drawOnce } from './frame.tsx';
+import { round } from './round.ts';
 import { isMark, Mark } from './status-mark.tsx';
 import { Tick } from './tick.tsx';
 

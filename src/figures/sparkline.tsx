@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Language } from '../contract/bilingual.ts';
-import { type Described, drawOnce, Frame, round, spoken } from './frame.tsx';
+import { type Described, drawOnce, Frame, spoken } from './frame.tsx';
 import { lonely } from './lonely.ts';
+import { round } from './round.ts';
 
 /** A line as small as a word: the course of a number, without axes. */
 export interface SparklineSpec extends Described {

@@ -1,5 +1,5 @@
-import { round } from './frame.tsx';
 import type { PlotArea } from './plot-area.ts';
+import { round } from './round.ts';
 
 /** Path of a level that holds for each period from its beginning to its end and changes in steps between. */
 export function stepLine(values: readonly (number | null)[], area: PlotArea): string {

@@ -1,10 +1,10 @@
 import type { Language } from '../contract/bilingual.ts';
 import { formatBareValue } from '../words/number.ts';
-import { round } from './frame.tsx';
 import { NoData } from './no-data.tsx';
 import { alongLine, type Obstacle } from './obstacle.ts';
 import type { PlotArea } from './plot-area.ts';
 import { placeLabels } from './point-labels.ts';
+import { round } from './round.ts';
 import type { TrajectorySpec } from './trajectory.tsx';
 import type { Variant } from './variant.ts';
 

@@ -1,5 +1,5 @@
-import { round } from './frame.tsx';
 import type { PlotArea } from './plot-area.ts';
+import { round } from './round.ts';
 import type { Variant } from './variant.ts';
 
 /** Horizontal lines at round values, with the values on the left. */

@@ -24,6 +24,8 @@ describe('a small office', () => {
       'targets.json',
       ...['I1', 'I2', 'I3', 'N', 'D', 'S'].map((slug) => `targets/${slug}.json`),
       'quality.json',
+      'explore.json',
+      ...['I1', 'I2', 'I3', 'N', 'D', 'S', '_rate'].map((slug) => `explore/${slug}.json`),
       'appraisal/2026-Q1.json',
       'drops/registers.json',
       'drops/2026-01.json',
