@@ -1,13 +1,34 @@
 import type { RowRef } from '../book/schema/parts.ts';
 import type { Language } from '../contract/bilingual.ts';
-import { traceWords } from '../words/pages/trace.ts';
+import { linesText } from '../words/line-runs.ts';
 
-/** File and line of a row as a reader would look it up. */
-export function rowPlace(row: RowRef, language: Language): string {
-  return traceWords.line(row.file, row.line)[language];
+type Row = Pick<RowRef, 'file' | 'line'>;
+
+/** Rows of one file, by their lines. */
+export interface RowPlace {
+  readonly file: string;
+  readonly lines: readonly number[];
 }
 
-/** Where the original file of a row is published, as a path below the site's root; only internal sites publish originals. */
-export function originalOf(row: Pick<RowRef, 'file'>): string {
-  return `data/source/${row.file.replace(/^drops\//, '')}`;
+/** Where rows stand: each file once, in the order of its first row, with the lines in their order. */
+export function rowPlaces(rows: readonly Row[]): RowPlace[] {
+  return [...Map.groupBy(rows, ({ file }) => file)].map(([file, found]) => ({
+    file,
+    lines: found.map(({ line }) => line).toSorted((one, other) => one - other),
+  }));
+}
+
+/** Where one row stands. */
+export function rowPlace({ file, line }: Row): RowPlace {
+  return { file, lines: [line] };
+}
+
+/** File and lines as a reader would look them up. */
+export function placeText({ file, lines }: RowPlace, language: Language): string {
+  return `${file} ${linesText(lines)[language]}`;
+}
+
+/** Where an original file is published, as a path below the site's root; only internal sites publish originals. */
+export function originalOf(file: string): string {
+  return `data/source/${file.replace(/^drops\//, '')}`;
 }

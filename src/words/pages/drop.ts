@@ -49,10 +49,6 @@ export const dropWords = {
   place: { zh: '位置', en: 'Place' },
   finding: { zh: '问题与处理', en: 'Finding and remedy' },
   value: { zh: '原值', en: 'Value' },
-  lines: (lines: string, count: number): Bilingual => ({
-    zh: `第${lines}行`,
-    en: `${count === 1 ? 'line' : 'lines'} ${lines}`,
-  }),
   columnOf: (column: string): Bilingual => ({ zh: `${column}列`, en: `column ${column}` }),
   more: (count: number): Bilingual => ({ zh: `同类另有${count}处`, en: `${count} more like it` }),
   earlier: { zh: '上一批', en: 'Earlier drop' },

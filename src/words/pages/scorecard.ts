@@ -83,10 +83,6 @@ export const scorecardWords = {
   change: { zh: '分值', en: 'Points' },
   reason: { zh: '事由', en: 'Reason' },
   source: { zh: '来源', en: 'Source' },
-  line: (file: string, line: string): Bilingual => ({
-    zh: `${file}第${line}行`,
-    en: `${file}, line ${line}`,
-  }),
   history: { zh: '历次考核', en: 'Earlier appraisals' },
   rank: { zh: '名次', en: 'Rank' },
   allTraces: { zh: '本单位全部数字的核算单', en: "How every number of this unit's scorecard was reached" },

@@ -17,10 +17,6 @@ export const traceWords = {
   input: { zh: '依据', en: 'Input' },
   value: { zh: '数值', en: 'Value' },
   row: { zh: '出处', en: 'Row' },
-  line: (file: string, line: number): Bilingual => ({
-    zh: `${file} 第${line}行`,
-    en: `${file} line ${line}`,
-  }),
   revised: (value: string): Bilingual => ({ zh: `原为${value}`, en: `was ${value}` }),
   step: { zh: '步骤', en: 'Step' },
   expression: { zh: '算式', en: 'Expression' },
