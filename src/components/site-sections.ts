@@ -26,8 +26,17 @@ export function siteSections(office: Pick<OfficeFile, 'has' | 'items'>): SiteSec
   return sections.filter((section) => section.shown).map(({ path, name }) => ({ path, name }));
 }
 
+/** Folders whose pages belong to a section of another name. */
+const HOMES: Readonly<Record<string, string>> = { trace: 'units', drops: 'data' };
+
+/** Path of the section that a page belongs to. */
+export function sectionOf(path: string): string {
+  const [folder = ''] = path.split('/');
+  return HOMES[folder] ?? folder;
+}
+
 /** `aria-current` of a section's link: `page` on the section's own page, `true` on a page below it. */
 export function currentMark(path: string, section: SiteSection): 'page' | 'true' | undefined {
   if (path === section.path) return 'page';
-  return section.path !== '' && path.startsWith(`${section.path}/`) ? 'true' : undefined;
+  return sectionOf(path) === section.path ? 'true' : undefined;
 }

@@ -51,6 +51,18 @@ describe('links over the whole built site', () => {
     expect(local.filter(isBroken)).toEqual([]);
   });
 
+  it('lead from each page below a section back up to the overview and the section', () => {
+    const below = allPages().filter((path) => path.replace(/^en\//, '').split('/').length > 2);
+    expect(below.length).toBeGreaterThan(100);
+    for (const page of below) {
+      const [trail = ''] = pageText(page).match(/<nav class="breadcrumbs.*?<\/nav>/s) ?? [];
+      expect(
+        [...trail.matchAll(/<a href="[./]*(\w+\/)?(\w+\/)?index\.html">/g)].length,
+        page,
+      ).toBeGreaterThan(1);
+    }
+  });
+
   it('name each page in the other language', () => {
     for (const page of allPages().filter((path) => path !== '404.html')) {
       expect(pageText(page), page).toMatch(/hreflang="zh/);

@@ -44,8 +44,9 @@ describe('currentMark', () => {
     ['units', '', undefined],
     ['units', 'units', 'page'],
     ['units/x01', 'units', 'true'],
+    ['trace/x01', 'units', 'true'],
+    ['drops/2026-10', 'data', 'true'],
     ['unitsless', 'units', undefined],
-    ['units', 'units/x01', undefined],
   ])('on %j the section %j is %j', (path, below, mark) => {
     expect(currentMark(path, section(below))).toBe(mark);
   });

@@ -4,6 +4,7 @@ import type { PageWords } from '../page-words.ts';
 export const shellWords = {
   skip: { zh: '跳到正文', en: 'Skip to content' },
   navigation: { zh: '栏目', en: 'Sections' },
+  breadcrumbs: { zh: '当前位置', en: 'You are here' },
   overview: { zh: '总览', en: 'Overview' },
   units: { zh: '单位', en: 'Units' },
   targets: { zh: '目标', en: 'Targets' },

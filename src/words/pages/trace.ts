@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 
 /** Words of a unit's trace page. */
 export const traceWords = {
-  eyebrow: { zh: '核算单', en: 'Trace' },
   title: (name: Bilingual): Bilingual => ({
     zh: `${name.zh}核算单`,
     en: `${name.en}: how each number came about`,
