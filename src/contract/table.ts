@@ -63,6 +63,11 @@ export interface Table {
    * instead of refused: a filled template may come back with rows left blank. Absent: the table has no such rows.
    */
   readonly reports?: readonly string[];
+  /**
+   * Columns that are filled as time goes by, with the values at which they wait for it: the day of closing is blank until
+   * the item is closed. A change away from such a value is progress, and no correction of what was said before.
+   */
+  readonly awaits?: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
 /** The record that one accepted row of a table becomes. Missing optional values are `null`. */

@@ -7,6 +7,7 @@ import { errors } from './tables/errors.ts';
 import { indicators } from './tables/indicators.ts';
 import { plans } from './tables/plans.ts';
 import { scores } from './tables/scores.ts';
+import { supervision } from './tables/supervision.ts';
 import { targets } from './tables/targets.ts';
 import { units } from './tables/units.ts';
 
@@ -22,6 +23,7 @@ export const tables = {
   errors,
   scores,
   adjustments,
+  supervision,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableId = keyof typeof tables;

@@ -25,13 +25,14 @@ function limitedUnits(records: readonly SourcedRecord[]): Map<string, UnitUse> {
 }
 
 /**
- * The period that a record speaks of: its month or period, the month of the day by which its table is dated, or the year of
- * a target; `null` if it speaks of none.
+/**
+ * The period that a record speaks of: its month or period, the month of the day by which its table is dated or on which an
+ * item was assigned, or the year of a target; `null` if it speaks of none.
  */
 function periodOf({ table, record }: SourcedRecord): string | null {
   const { year, month = null, period = month } = record;
   if (typeof period === 'string') return period;
-  const date = record[tableById(table)?.dated ?? ''];
+  const date = record[tableById(table)?.dated ?? 'assigned'];
   if (typeof date === 'string') return monthOfDate(date);
   return typeof year === 'number' ? String(year) : null;
 }

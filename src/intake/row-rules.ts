@@ -21,6 +21,45 @@ function atMost(small: string, large: string, zh: string, en: string): RowRule {
   };
 }
 
+/** Dates in ISO form, and months, stand in the order of time as texts. */
+function notBefore(later: string, earlier: string, zh: string, en: string): RowRule {
+  return {
+    column: later,
+    breach: (record) => {
+      const end = record[later];
+      const start = record[earlier];
+      if (typeof end !== 'string' || typeof start !== 'string' || end >= start) return null;
+      return ruleBroken(`${zh}（${end}，${start}）`, `${en} (${end}, ${start})`);
+    },
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+/** A limit of so many working days cannot end sooner than after as many days. */
+function limitAgainstDue({ assigned, due, limit }: AnyRecord): Wording | null {
+  if (typeof assigned !== 'string' || typeof due !== 'string' || typeof limit !== 'number') return null;
+  if (Date.parse(due) - Date.parse(assigned) >= limit * DAY_MS) return null;
+  return ruleBroken(
+    `办理时限（${due}）早于交办后 ${limit} 个工作日所能到的日期，两者不符`,
+    `The due date (${due}) comes sooner than ${limit} working days after assignment can end`,
+  );
+}
+
+/** A status and a day of closing that contradict each other. */
+function statusAgainstClosed({ status, closed }: AnyRecord): Wording | null {
+  if (status === 'closed' && closed === null) {
+    return ruleBroken('状态为已办结，却没有办结日期', 'The status is closed, but there is no day of closing');
+  }
+  if (status === 'open' && typeof closed === 'string') {
+    return ruleBroken(
+      `状态为办理中，却有办结日期（${closed}）`,
+      `The status is open, but there is a day of closing (${closed})`,
+    );
+  }
+  return null;
+}
+
 const RULES: Readonly<Record<string, readonly RowRule[]>> = {
   documents: [
     atMost(
@@ -39,16 +78,14 @@ const RULES: Readonly<Record<string, readonly RowRule[]>> = {
     ),
   ],
   scores: [atMost('score', 'full', '得分高于满分', 'The score is above its full mark')],
-  targets: [atMost('low', 'high', '下限高于上限', 'The lower limit is above the upper limit')],
-  units: [
-    {
-      column: 'until',
-      breach: ({ from, until }) =>
-        typeof from === 'string' && typeof until === 'string' && until < from
-          ? ruleBroken('停用早于启用', 'The unit ends before it begins')
-          : null,
-    },
+  supervision: [
+    notBefore('closed', 'assigned', '办结日期早于交办日期', 'The item was closed before it was assigned'),
+    notBefore('due', 'assigned', '办理时限早于交办日期', 'The item was due before it was assigned'),
+    { column: 'limit', breach: limitAgainstDue },
+    { column: 'status', breach: statusAgainstClosed },
   ],
+  targets: [atMost('low', 'high', '下限高于上限', 'The lower limit is above the upper limit')],
+  units: [notBefore('until', 'from', '停用早于启用', 'The unit ends before it begins')],
 };
 
 export interface RuleBreach {

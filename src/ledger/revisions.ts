@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../contract/table.ts';
+import { tableById } from '../contract/tables.ts';
 import type { Ledger, Version } from './ledger.ts';
 import { changedColumns } from './same-record.ts';
 
@@ -19,13 +20,17 @@ export interface Revision {
   readonly changes: readonly FieldChange[];
 }
 
-/** What a version changed in the version before it; empty when it repeats it. */
-export function changesBetween(was: Version, now: Version): FieldChange[] {
-  return changedColumns(was.record, now.record).map((column) => ({
-    column,
-    before: was.record[column] ?? null,
-    after: now.record[column] ?? null,
-  }));
+/** Whether a cell only waited for what was to come, as the day of closing does while an item is open. */
+function waited(table: string, column: string, before: AnyRecord[string]): boolean {
+  const waiting: readonly AnyRecord[string][] = tableById(table)?.awaits?.[column] ?? [];
+  return waiting.includes(before);
+}
+
+/** What a version corrected in the version before it; empty when it repeats it or only adds what was still to come. */
+function changesBetween(table: string, was: Version, now: Version): FieldChange[] {
+  return changedColumns(was.record, now.record)
+    .map((column) => ({ column, before: was.record[column] ?? null, after: now.record[column] ?? null }))
+    .filter(({ column, before }) => !waited(table, column, before));
 }
 
 function* allRevisions(ledger: Ledger): Generator<Revision> {
@@ -33,7 +38,7 @@ function* allRevisions(ledger: Ledger): Generator<Revision> {
     for (const { table, key, versions } of ofTable.values()) {
       for (const [index, now] of versions.entries()) {
         const was = versions[index - 1];
-        const changes = was ? changesBetween(was, now) : [];
+        const changes = was ? changesBetween(table, was, now) : [];
         if (was && changes.length > 0) yield { table, key, was, now, changes };
       }
     }

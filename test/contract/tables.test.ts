@@ -36,6 +36,7 @@ const LAID_DOWN: readonly [id: string, required: string, identity: string][] = [
   ['errors', 'date unit_id gate category', 'finding_id'],
   ['scores', 'period unit_id criterion_id source', 'period unit_id criterion_id source rater'],
   ['adjustments', 'period unit_id type reason', 'adjustment_id'],
+  ['supervision', 'item_id title category assigned unit_id', 'item_id'],
 ];
 
 describe('the contract', () => {
@@ -79,6 +80,15 @@ describe('the contract', () => {
 
   it.each(allTables)('$id is identified by columns it has', (table) => {
     for (const key of table.identity) expect(Object.keys(table.columns)).toContain(key);
+  });
+
+  it.each(allTables)('$id waits for optional columns it has, at values they may hold', (table) => {
+    for (const [key, values] of Object.entries(table.awaits ?? {})) {
+      const column = table.columns[key];
+      expect(column?.required).toBe(false);
+      const allowed = column?.cell.type === 'enum' ? Object.keys(column.cell.values) : [];
+      for (const value of values) if (value !== null) expect(allowed).toContain(value);
+    }
   });
 });
 

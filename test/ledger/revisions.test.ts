@@ -69,3 +69,23 @@ it.each([
 it('groups the revisions of all drops', () => {
   expect([...revisionsByDrop(ledger).keys()].sort()).toEqual(['2026-02', '2026-03', '2026-04']);
 });
+
+it('does not call it a revision when an item under supervision is closed, but when it is put off or opened again', () => {
+  const item = { item_id: 'D1', due: '2026-01-30', closed: null, status: 'open' };
+  const drop = (month: string, changed: object) =>
+    stubReading(`drops/${month}/s.csv`, 'supervision', [{ ...item, ...changed }]);
+  const items = buildLedger([
+    drop('2026-01', {}),
+    drop('2026-02', { due: '2026-02-27' }),
+    drop('2026-03', { due: '2026-02-27', closed: '2026-03-02', status: 'closed' }),
+    drop('2026-04', { due: '2026-02-27' }),
+  ]);
+  const found = [...revisionsByDrop(items)].map(([month, [first]]) => [
+    month,
+    first?.changes.map(({ column }) => column),
+  ]);
+  expect(found).toEqual([
+    ['2026-02', ['due']],
+    ['2026-04', ['closed', 'status']],
+  ]);
+});

@@ -131,5 +131,6 @@ export function rowsUntil(rows: FactRows, year: number, rule: YearRule): FactRow
     errors: rows.errors.filter((row) => holds(monthOfDate(row.record.date))),
     scores: rows.scores.filter((row) => holds(row.record.period)),
     adjustments: rows.adjustments.filter((row) => holds(row.record.period)),
+    supervision: rows.supervision.filter((row) => holds(row.record.assigned.slice(0, 7))),
   };
 }

@@ -11,6 +11,7 @@ export type DocumentRow = CurrentRecord<'documents'>;
 export type ErrorRow = CurrentRecord<'errors'>;
 export type ScoreRow = CurrentRecord<'scores'>;
 export type AdjustmentRow = CurrentRecord<'adjustments'>;
+export type SupervisionRow = CurrentRecord<'supervision'>;
 
 /** What the ledger's facts say now, table by table. */
 export interface FactRows {
@@ -24,6 +25,7 @@ export interface FactRows {
   readonly errors: readonly ErrorRow[];
   readonly scores: readonly ScoreRow[];
   readonly adjustments: readonly AdjustmentRow[];
+  readonly supervision: readonly SupervisionRow[];
 }
 
 /** Reads the versions in force of every table out of a ledger; a table without facts has no rows. */
@@ -39,5 +41,6 @@ export function factRows(ledger: Ledger): FactRows {
     errors: currentRecords(ledger, 'errors'),
     scores: currentRecords(ledger, 'scores'),
     adjustments: currentRecords(ledger, 'adjustments'),
+    supervision: currentRecords(ledger, 'supervision'),
   };
 }

@@ -28,5 +28,7 @@ export function publishedRows(rows: FactRows): FactRows {
     errors: rows.errors.filter(ofUnit).map(anonymous),
     scores: rows.scores.filter(ofUnit),
     adjustments: rows.adjustments.filter(ofUnit),
+    // What leaders wrote and meetings decided is internal; the table has no column that could open it.
+    supervision: [],
   };
 }

@@ -1,4 +1,5 @@
 import { monthsOfYear, yearOfMonth } from '../../contract/period.ts';
+import { supervision } from '../../contract/tables/supervision.ts';
 import type { TableId } from '../../contract/tables.ts';
 import type { TemplateRow } from '../../contract/template.ts';
 import { latestOf } from '../assemble/calendar.ts';
@@ -75,6 +76,22 @@ function targetRows(context: TemplateContext): TemplateRow[] {
   return pairsFor(context, asks).map((pair) => ({ year: String(year), ...pairCells(pair) }));
 }
 
+/** Items that are still open, so that the unit only enters what became of them. */
+function supervisionRows({ rows, tree }: TemplateContext): TemplateRow[] {
+  return rows.supervision.flatMap(({ record }): TemplateRow[] => {
+    const unit = tree.byId.get(record.unit_id);
+    if (unit === undefined || record.closed !== null || record.status === 'withdrawn') return [];
+    const { item_id, title, category, assigned, due, limit } = record;
+    const cells = {
+      item_id,
+      title,
+      assigned,
+      category: supervision.columns.category.cell.values[category].zh,
+    };
+    return [{ ...cells, due: due ?? '', limit: String(limit ?? ''), ...unitCells(unit) }];
+  });
+}
+
 /**
  * The rows of a table's template as far as they are known beforehand, so that a contributor only types what is reported.
  * `null` for registers that are not reported but kept, which have no rows to come.
@@ -94,6 +111,8 @@ export function templateRows(table: TableId, context: TemplateContext): Template
     case 'adjustments':
     case 'errors':
       return [];
+    case 'supervision':
+      return supervisionRows(context);
     case 'units':
     case 'indicators':
     case 'criteria':

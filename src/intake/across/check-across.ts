@@ -7,6 +7,7 @@ import { checkMissingMonths } from './check-missing-months.ts';
 import { checkRepeatedMonths } from './check-repeated-months.ts';
 import { checkScheme } from './check-scheme.ts';
 import { checkScores } from './check-scores.ts';
+import { checkSupervision } from './check-supervision.ts';
 import { checkTargets } from './check-targets.ts';
 import { checkValues } from './check-values.ts';
 import { officeFacts } from './office-facts.ts';
@@ -27,5 +28,6 @@ export function checkAcross(readings: readonly FileReading[], office: Office): P
     ...checkScheme(facts),
     ...checkScores(facts),
     ...checkFindings(facts),
+    ...checkSupervision(facts),
   ];
 }

@@ -184,6 +184,37 @@ describe('plans and targets', () => {
     expect(asked('targets', contextOf(rows, { month: '2026-11', year: 2026 }), 'year')).toEqual([]);
   });
 
+  it('items under supervision are those that are still open, with all that is known of them', () => {
+    const item = {
+      title: '整改',
+      category: 'meeting',
+      assigned: '2026-09-16',
+      due: null,
+      limit: 20,
+      unit_id: 'A',
+      closed: null,
+      status: null,
+    };
+    const supervision = [
+      { ...item, item_id: 'D1' },
+      { ...item, item_id: 'D2', closed: '2026-10-09' },
+      { ...item, item_id: 'D3', status: 'withdrawn' },
+    ];
+    const [row, ...more] =
+      templateRows('supervision', contextOf({ units, supervision }, { month: '2026-11' })) ?? [];
+    expect(more).toEqual([]);
+    expect(row).toEqual({
+      item_id: 'D1',
+      title: '整改',
+      category: '会议',
+      assigned: '2026-09-16',
+      due: '',
+      limit: '20',
+      unit_id: 'A',
+      unit_name: '',
+    });
+  });
+
   it('adjustments come without rows, and registers that are kept have no template to fill', () => {
     const context = contextOf(rows, { month: '2026-11' });
     expect(templateRows('adjustments', context)).toEqual([]);
