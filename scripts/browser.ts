@@ -71,11 +71,11 @@ const FLAGS = [
 ];
 
 /** The first of the browsers that people have installed. */
-async function installedBrowser(): Promise<Browser> {
+async function installedBrowser(flags: string[]): Promise<Browser> {
   const failures: string[] = [];
   for (const channel of ['chrome', 'msedge', 'chromium']) {
     try {
-      return await chromium.launch({ channel });
+      return await chromium.launch({ channel, args: flags });
     } catch (error) {
       failures.push(`${channel}: ${String(error)}`);
     }
@@ -85,16 +85,17 @@ async function installedBrowser(): Promise<Browser> {
 
 /**
  * Starts a browser: the pinned Chromium on Linux x64, elsewhere an installed Chrome, Edge or Chromium.
- * `KAOPING_BROWSER` names another executable.
+ * `KAOPING_BROWSER` names another executable. `more` are flags besides those that make tests the same on every machine.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...more];
   const named = process.env.KAOPING_BROWSER;
-  if (named) return chromium.launch({ executablePath: named, args: FLAGS });
-  if (process.platform !== 'linux' || process.arch !== 'x64') return installedBrowser();
+  if (named) return chromium.launch({ executablePath: named, args });
+  if (process.platform !== 'linux' || process.arch !== 'x64') return installedBrowser([...more]);
   const folder = pinnedBrowser();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
-    args: FLAGS,
+    args,
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),

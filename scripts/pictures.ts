@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.ts';
+import { samplePages, sitePages } from './site-pages.ts';
 
 const HELP = `npm run pictures -- [--site dist] [--out build/pictures] [--only TEXT]
 
@@ -25,28 +26,15 @@ if (values.help) {
   process.exit(0);
 }
 
-/** The first page of each type in each language: pages of one type differ only in their last folder. */
-function firstOfEachType(pages: readonly string[]): string[] {
-  const firsts = new Map<string, string>();
-  for (const page of pages) {
-    const type = page.replace(/(units|targets|appraisal|drops|trace)\/[^/]+\//, '$1/*/');
-    if (!firsts.has(type)) firsts.set(type, page);
-  }
-  return [...firsts.values()];
-}
-
 /** Height and area in pixels beyond which the browser refuses to take a picture. */
 const TALLEST = 15_000;
 const LARGEST = 11_000_000;
 
-const pages = readdirSync(values.site, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.html') && !path.startsWith('data/') && path.includes(values.only))
-  .sort();
+const pages = samplePages(sitePages(values.site).filter((path) => path.includes(values.only)));
 
 mkdirSync(values.out, { recursive: true });
 const browser = await launchBrowser();
-for (const page of firstOfEachType(pages)) {
+for (const page of pages) {
   const name = page.replace(/\/?index\.html$/, '').replaceAll('/', '_') || 'overview';
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1440]) {

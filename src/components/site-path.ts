@@ -36,6 +36,11 @@ export function languageHref(from: Place, language: Language): string {
   return `${wayBetween(folderOf(from), folderOf({ language, path: from.path }))}index.html`;
 }
 
+/** The address of a page of a site that is published at `address`, for those who take no relative link. */
+export function fullAddress(address: string, place: Place): string {
+  return new URL(wayBetween([], folderOf(place)), address.endsWith('/') ? address : `${address}/`).href;
+}
+
 /** Link from a page to a file below the site's root, such as `site.css` or `data/office.json`. */
 export function fileHref(from: Place, file: string): string {
   const segments = file.split('/');

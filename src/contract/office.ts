@@ -61,6 +61,11 @@ export const officeSchema = z.strictObject({
   /** Whether the year is named by the calendar year in which it starts or ends. */
   year_named_by: z.enum(['start', 'end']).default('start'),
   audience: z.enum(['internal', 'public']).default('internal'),
+  /**
+   * Where the site is published, if that is settled: `https://www.example.gov.cn/appraisal/`. The site works without it; with
+   * it search engines, which take full addresses only, are told of each page's two languages.
+   */
+  address: z.url({ protocol: /^https?$/ }).optional(),
   /** `month`: a drop holds its own month, corrections apart; `any`: a drop may hold any earlier period. */
   drop_holds: z.enum(['month', 'any']).default('month'),
   quality: z

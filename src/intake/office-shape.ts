@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { officeSchema } from '../contract/office.ts';
 import {
   type Found,
+  settingAddress,
   settingBound,
   settingChoice,
   settingEmpty,
@@ -50,6 +51,9 @@ function wordsFor(issue: Issue, path: string, value: unknown): Pick<OfficeFault,
       const inclusive = issue.inclusive ?? true;
       return { words: settingBound(path, found, { side: 'most', value: Number(issue.maximum), inclusive }) };
     }
+    case 'invalid_format':
+      if (issue.format === 'url') return { words: settingAddress(path, found) };
+      return { words: settingInvalid(path, issue.message) };
     default:
       return { words: settingInvalid(path, issue.message) };
   }

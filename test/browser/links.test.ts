@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allPages, pageText, site } from './built-site.ts';
+import { sitePages } from '../../scripts/site-pages.ts';
+import { pageText, site } from './built-site.ts';
 
 interface Link {
   readonly page: string;
@@ -33,10 +34,10 @@ function isBroken({ page, href }: Link): boolean {
 }
 
 describe('links over the whole built site', () => {
-  const links = allPages().flatMap(linksOf);
+  const links = sitePages(site()).flatMap(linksOf);
 
   it('are there', () => {
-    expect(allPages().length).toBeGreaterThan(100);
+    expect(sitePages(site()).length).toBeGreaterThan(100);
     expect(links.length).toBeGreaterThan(1000);
   });
 
@@ -52,7 +53,7 @@ describe('links over the whole built site', () => {
   });
 
   it('lead from each page below a section back up to the overview and the section', () => {
-    const below = allPages().filter((path) => path.replace(/^en\//, '').split('/').length > 2);
+    const below = sitePages(site()).filter((path) => path.replace(/^en\//, '').split('/').length > 2);
     expect(below.length).toBeGreaterThan(100);
     for (const page of below) {
       const [trail = ''] = pageText(page).match(/<nav class="breadcrumbs.*?<\/nav>/s) ?? [];
@@ -63,10 +64,11 @@ describe('links over the whole built site', () => {
     }
   });
 
-  it('name each page in the other language', () => {
-    for (const page of allPages().filter((path) => path !== '404.html')) {
-      expect(pageText(page), page).toMatch(/hreflang="zh/);
-      expect(pageText(page), page).toMatch(/hreflang="en/);
+  it('lead from each page to the same page in the other language', () => {
+    for (const page of sitePages(site())) {
+      const other = page.startsWith('en/') ? 'zh-CN' : 'en';
+      const [link = ''] = pageText(page).match(/<a[^>]*hreflang="[^"]*"[^>]*>/) ?? [];
+      expect(link, page).toContain(`rel="alternate" hreflang="${other}" lang="${other}"`);
     }
   });
 });

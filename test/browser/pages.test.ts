@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { pageTyping, samplePages, sitePages } from '../../scripts/site-pages.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
-import { pageType, samplePages, site } from './built-site.ts';
+import { site } from './built-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,7 +57,7 @@ async function visit<T>(
   }
 }
 
-describe.each(samplePages())('%s', (path) => {
+describe.each(samplePages(sitePages(site())))('%s', (path) => {
   it('loads from a server and from a folder without a fault', async () => {
     for (const url of [`${server.url}${path}`, pathToFileURL(`${site()}/${path}`).href]) {
       await visit(url, {}, async ({ page, faults }) => {
@@ -110,7 +111,7 @@ describe.each(samplePages())('%s', (path) => {
 });
 
 describe('on paper', () => {
-  it.each(samplePages().filter((path) => pageType(path) === 'units/*'))(
+  it.each(samplePages(sitePages(site())).filter((path) => pageTyping()(path) === 'units/*'))(
     '%s is at most two A4 pages',
     async (path) => {
       await visit(`${server.url}${path}`, {}, async ({ page }) => {

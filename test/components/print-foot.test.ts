@@ -7,6 +7,7 @@ const office: OfficeFile = {
   short: { zh: '虚构“办”', en: 'The "office"' },
   fictional: true,
   demonstration: false,
+  address: null,
   notice: null,
   audience: 'internal',
   year: 2026,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileHref, languageHref, type Place, pageHref } from '../../src/components/site-path.ts';
+import { fileHref, fullAddress, languageHref, type Place, pageHref } from '../../src/components/site-path.ts';
 import type { Language } from '../../src/contract/bilingual.ts';
 
 const zh = (path: string): Place => ({ language: 'zh', path });
@@ -58,6 +58,13 @@ function addressOf({ language, path }: Place): string {
   const folder = [language === 'en' ? 'en' : '', path].filter((part) => part !== '').join('/');
   return new URL(`${folder}${folder === '' ? '' : '/'}index.html`, 'file:///stick/site/').href;
 }
+
+it.each([
+  ['https://a.gov.cn/kaoping', { language: 'zh', path: '' }, 'https://a.gov.cn/kaoping/'],
+  ['https://a.gov.cn/', { language: 'en', path: 'units/x01' }, 'https://a.gov.cn/en/units/x01/'],
+] as const)('a page of the site at %s has a full address', (address, place, full) => {
+  expect(fullAddress(address, place)).toBe(full);
+});
 
 describe('every link', () => {
   it('arrives at its page when a browser resolves it, wherever the site lies', () => {

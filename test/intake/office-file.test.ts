@@ -18,6 +18,7 @@ yaer: 2026
 year_starts: 13
 audience: publik
 fictional: 是
+address: www.example.gov.cn
 quality:
   benchmark: 0.5%
   alert: 0.0001

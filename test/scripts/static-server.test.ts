@@ -85,6 +85,12 @@ it('answers HEAD with the length and no body', async () => {
   expect(await ask('/', 'HEAD')).toMatchObject({ status: 200, length: '6', body: '' });
 });
 
+it('packs text for those who take it packed', async () => {
+  const answer = await fetch(server.url, { headers: { 'accept-encoding': 'gzip' } });
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  expect(await answer.text()).toBe('总览');
+});
+
 it('takes nothing', async () => {
   expect(await ask('/', 'POST')).toMatchObject({ status: 405 });
 });

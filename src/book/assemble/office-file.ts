@@ -22,6 +22,7 @@ export function officeFileOf({ office, calendar, units }: Material, facts: Offic
     demonstration: office.demonstration,
     notice: office.notice ?? null,
     audience: office.audience,
+    address: office.address ?? null,
     year: calendar.year,
     yearStarts: calendar.yearStarts,
     yearMonths: [...calendar.months],

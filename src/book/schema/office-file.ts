@@ -10,6 +10,8 @@ export const officeFile = z.object({
   demonstration: z.boolean(),
   notice: bilingual.nullable(),
   audience: z.enum(['internal', 'public']),
+  /** Where the site is published, `null` where `office.yaml` does not say. */
+  address: z.string().nullable(),
   /** Year on show, and the months it spans, first to last. */
   year: z.number().int(),
   yearStarts: z.number().int(),

@@ -121,6 +121,16 @@ export function settingEmpty(path: string): Wording {
   );
 }
 
+export function settingAddress(path: string, found: Found): Wording {
+  const [foundZh, foundEn] = foundWords(found);
+  return wording(
+    `${path} 应为完整网址，现为${foundZh}。`,
+    `\`${path}\` must be a full web address, not ${foundEn}.`,
+    '写成 https://www.example.gov.cn/appraisal/ 的样式，或删除此项。',
+    'Write it like https://www.example.gov.cn/appraisal/, or remove it.',
+  );
+}
+
 /** A rule that the schema has but these messages do not know; its own text is better than silence. */
 export function settingInvalid(path: string, detail: string): Wording {
   return wording(
