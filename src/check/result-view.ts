@@ -22,7 +22,7 @@ export interface ResultContext {
   readonly takeAway: (kind: TakeAway, file: string) => void;
 }
 
-function placeItem({ place, value, line }: PlaceView, language: Language): HTMLLIElement {
+function placeItem({ place, value, message, line }: PlaceView, language: Language): HTMLLIElement {
   const met = value[language] === '' ? null : element('strong', {}, value[language]);
   const gap = place[language] === '' || met === null ? null : ' ';
   const marked = line === null || line.cell === null ? null : element('mark', {}, line.cell);
@@ -37,7 +37,8 @@ function placeItem({ place, value, line }: PlaceView, language: Language): HTMLL
           marked,
           line.after,
         );
-  return element('li', {}, place[language], gap, met, shown);
+  const said = message === null ? null : element('p', {}, message[language]);
+  return element('li', {}, place[language], gap, met, said, shown);
 }
 
 function faultItem(fault: FaultView, language: Language): HTMLLIElement {
@@ -51,7 +52,9 @@ function faultItem(fault: FaultView, language: Language): HTMLLIElement {
     ` ${text(message)} `,
     element('code', { class: 'faint small' }, code + times),
   );
-  const named = places.filter(({ place, value }) => place.zh !== '' || value.zh !== '');
+  const named = places.filter(
+    ({ place, value, message }) => place.zh !== '' || value.zh !== '' || message !== null,
+  );
   const items = named.map((place) => placeItem(place, language));
   const list = items.length === 0 ? null : element('ul', { class: 'check-places' }, ...items);
   const rest = count - places.length;

@@ -102,14 +102,17 @@ function fileUnits(calendar: ReportCalendar): FileUnits {
   };
 }
 
-/** The file of a month that holds most of the units of another file; `null` if none holds any. */
+/**
+ * The file of a month that holds most of the units of another file, and at least half of them; `null` if there is none.
+ * The file of a single county does not lack what other counties send in files of their own.
+ */
 function fileLike({ table, file: other }: SourcedRecord, month: string, files: FileUnits): string | null {
   const { unitsOf, filesOf } = files;
   let best: string | null = null;
-  let most = 0;
+  let most = unitsOf(other).size / 2;
   for (const file of filesOf(table, month)) {
     const both = Array.from(unitsOf(other)).filter((unit) => unitsOf(file).has(unit)).length;
-    if (both > most) {
+    if (both > 0 && both >= most) {
       most = both;
       best = file;
     }

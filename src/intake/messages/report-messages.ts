@@ -65,8 +65,17 @@ export function placeText(place: Place): Bilingual {
   return { zh: zh.join(' '), en: en.join(', ') };
 }
 
+/** Longest part of a value that is shown, in characters. */
+const VALUE_SHOWN = 40;
+
+function cutValue(value: string): string {
+  const characters = [...value.replace(/\s+/g, ' ')];
+  if (characters.length <= VALUE_SHOWN) return characters.join('');
+  return `${characters.slice(0, VALUE_SHOWN).join('')}…`;
+}
+
 export function valueText(value: string | undefined, suggestion: string | undefined): Bilingual {
-  const shown = value === undefined || value === '' ? null : value.replace(/\s+/g, ' ').slice(0, 60);
+  const shown = value === undefined || value === '' ? null : cutValue(value);
   const zh = shown === null ? '' : `“${shown}”`;
   const en = shown === null ? '' : `"${shown}"`;
   if (suggestion === undefined || suggestion === '') return { zh, en };

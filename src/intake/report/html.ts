@@ -13,7 +13,7 @@ import { both, bothLines, mailedPage, scrollBox } from './mailed-page.ts';
 import { html, type Markup } from './markup.ts';
 import type { FaultView, FileView, PlaceView, ReportView } from './report-view.ts';
 
-function placeItem({ place, value, line }: PlaceView): Markup {
+function placeItem({ place, value, message, line }: PlaceView): Markup {
   // A value is the same text in both languages but for its quotation marks.
   const met = value.zh === '' ? null : html` <strong>${value.zh}</strong>`;
   const where = html`<span>${place.zh}</span>${met} <span lang="en">${place.en}</span>`;
@@ -22,11 +22,14 @@ function placeItem({ place, value, line }: PlaceView): Markup {
     line === null
       ? null
       : html`<code class="line"><b>${line.number} │ </b>${line.before}${marked}${line.after}</code>`;
-  return html`<li>${where}${text}</li>`;
+  const said = message === null ? null : bothLines(message);
+  return html`<li>${where}${said}${text}</li>`;
 }
 
 function faultBlock({ code, severity, message, remedy, count, places }: FaultView): Markup {
-  const shown = places.filter(({ place, value }) => place.zh !== '' || value.zh !== '');
+  const shown = places.filter(
+    ({ place, value, message }) => place.zh !== '' || value.zh !== '' || message !== null,
+  );
   const rest = count - places.length;
   const times = count === 1 ? '' : ` ×${count}`;
   const items = shown.length === 0 ? null : html`<ul class="places">${shown.map(placeItem)}</ul>`;

@@ -4,7 +4,8 @@ import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import type { FileReading, RowCount } from '../reading.ts';
 import type { LineSource } from '../source-lines.ts';
 import { type CutLine, cutLine } from './excerpt.ts';
-import { faultsOf, problemsByFile } from './faults.ts';
+import { type Fault, faultSentence, faultsOf, problemsByFile } from './faults.ts';
+import { linesToMend } from './lines-to-mend.ts';
 import { severityCounts, totalRows } from './tally.ts';
 
 /** One place where a fault stands. */
@@ -13,6 +14,8 @@ export interface PlaceView {
   readonly place: Bilingual;
   /** The value met and the one that would pass; empty when there is none to show. */
   readonly value: Bilingual;
+  /** The sentence of this place, where the places of a fault have their own; else `null`. */
+  readonly message: Bilingual | null;
   /** The physical line with the cell set apart, or `null` when no line shows the fault. */
   readonly line: (CutLine & { readonly number: number }) | null;
 }
@@ -21,6 +24,7 @@ export interface PlaceView {
 export interface FaultView {
   readonly code: ProblemCode;
   readonly severity: Severity;
+  /** What is wrong; where each place says it in its own way, what its code means. */
   readonly message: Bilingual;
   readonly remedy: Bilingual;
   /** In how many places. */
@@ -65,24 +69,21 @@ export interface ReportMaterial {
 const COLUMNS = 88;
 
 function lineView(problem: Problem, delimiter: string, lineOf: LineSource): PlaceView['line'] {
-  const { file, lines = [], column } = problem.place;
-  const number = lines.at(-1);
+  const { file, column } = problem.place;
+  const [number] = linesToMend(problem);
   if (number === undefined || problem.severity === 'note') return null;
   const text = lineOf(file, number);
   if (text === null || text.trim() === '') return null;
   return { number, ...cutLine(text, delimiter, column, COLUMNS) };
 }
 
-function faultView(
-  fault: readonly Problem[],
-  first: Problem,
-  delimiter: string,
-  material: ReportMaterial,
-): FaultView {
-  const { code, severity, message, remedy } = first;
+function faultView(fault: Fault, delimiter: string, material: ReportMaterial): FaultView {
+  const [{ code, severity, remedy }] = fault;
+  const { message, eachItsOwn } = faultSentence(fault);
   const places = fault.slice(0, material.places).map((problem) => ({
     place: placeText(problem.place),
     value: valueText(problem.value, problem.suggestion),
+    message: eachItsOwn ? problem.message : null,
     line: lineView(problem, delimiter, material.lineOf),
   }));
   return { code, severity, message, remedy, count: fault.length, places };
@@ -94,10 +95,7 @@ function fileView(
   problems: readonly Problem[],
   material: ReportMaterial,
 ): FileView {
-  const faults = faultsOf(problems).flatMap((fault) => {
-    const [first] = fault;
-    return first === undefined ? [] : [faultView(fault, first, reading?.delimiter ?? ',', material)];
-  });
+  const faults = faultsOf(problems).map((fault) => faultView(fault, reading?.delimiter ?? ',', material));
   const told =
     reading === null
       ? null

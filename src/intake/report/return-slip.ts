@@ -2,9 +2,10 @@ import type { Bilingual } from '../../contract/bilingual.ts';
 import { spreadsheetText } from '../../contract/csv-text.ts';
 import type { Office } from '../../contract/office.ts';
 import { problemSentence, slipColumn, slipRule, slipTitle, wholeFile } from '../messages/slip-messages.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { FileInput } from '../read-file.ts';
 import { sourceSheet } from '../source-sheet.ts';
+import { linesToMend } from './lines-to-mend.ts';
 
 /** One row of the file with what must be mended in it. */
 export interface SlipRow {
@@ -28,16 +29,8 @@ export interface ReturnSlip {
   readonly width: number;
 }
 
-/** Problems whose last line is the row to mend and whose other lines are named in the sentence. */
-const COMPARING: ReadonlySet<ProblemCode> = new Set(['KEY_DUPLICATE']);
-
 /** A header is looked for among the first twenty rows; the block above the file's own rows must leave it there. */
 const ROOM = 16;
-
-function linesToMend({ code, place }: Problem): readonly number[] {
-  const { lines = [] } = place;
-  return COMPARING.has(code) ? lines.slice(-1) : lines;
-}
 
 /** Index of the row that holds a physical line. */
 function rowOfLine(starts: readonly number[], line: number): number {

@@ -15,7 +15,8 @@ import type { Problem } from '../problem.ts';
 import type { FileReading } from '../reading.ts';
 import type { LineSource } from '../source-lines.ts';
 import { excerpt } from './excerpt.ts';
-import { faultsOf, problemsByFile } from './faults.ts';
+import { type Fault, faultSentence, faultsOf, problemsByFile } from './faults.ts';
+import { linesToMend } from './lines-to-mend.ts';
 import { severityCounts, totalRows } from './tally.ts';
 
 /** How parts of the report are dressed; `plainColours` for files and pipes. */
@@ -49,8 +50,8 @@ export interface TerminalReport {
 }
 
 function excerptLines(problem: Problem, delimiter: string, report: TerminalReport): string[] {
-  const { lines = [], column } = problem.place;
-  const line = lines.at(-1);
+  const { column } = problem.place;
+  const [line] = linesToMend(problem);
   if (line === undefined || problem.severity === 'note') return [];
   const text = report.lineOf(problem.place.file, line);
   if (text === null || text.trim() === '') return [];
@@ -71,19 +72,22 @@ function placeLine(problem: Problem, report: TerminalReport): string | null {
   return text === '' ? null : `    ${text}`;
 }
 
-function faultLines(fault: readonly Problem[], delimiter: string, report: TerminalReport): string[] {
-  const [first] = fault;
-  if (first === undefined) return [];
+function faultLines(fault: Fault, delimiter: string, report: TerminalReport): string[] {
   const { colours, languages } = report;
-  const [language = 'zh'] = languages;
-  const { severity, code, message, remedy } = first;
+  const [language = 'zh', ...others] = languages;
+  const [{ severity, code, remedy }] = fault;
+  const { message, eachItsOwn } = faultSentence(fault);
   const times = fault.length === 1 ? '' : ` ×${fault.length}`;
   const head = `${colours[severity](severityWords[severity][language])} ${colours.faint(code + times)}`;
   const lines = [`  ${head}  ${message[language]}`];
-  for (const other of languages.slice(1)) lines.push(`    ${colours.faint(message[other])}`);
+  for (const other of others) lines.push(`    ${colours.faint(message[other])}`);
   for (const problem of fault.slice(0, report.places)) {
     const place = placeLine(problem, report);
     if (place !== null) lines.push(place);
+    if (eachItsOwn) {
+      lines.push(`      ${problem.message[language]}`);
+      for (const other of others) lines.push(`      ${colours.faint(problem.message[other])}`);
+    }
     lines.push(...excerptLines(problem, delimiter, report));
   }
   const rest = fault.length - report.places;

@@ -180,6 +180,16 @@ describe('months without a report', () => {
     expect(told(problemsOf(paused, derived))).toEqual(['MONTH_GAP drops/2026-03/documents.csv']);
   });
 
+  it('the file of one county does not lack the rows of the others', () => {
+    const before = documents(['2026-01', '2026-02'], ['X1', 'X2', 'X3']);
+    const rows = rowsOf(before, { 'drops/2026-03/documents-X1.csv': ['2026-03,X1,100,1'] });
+    const places = problemsOf(rows).map(({ code, place }) => `${code} ${place.file}`);
+    expect(places).toEqual([
+      'MONTH_GAP drops/2026-02/documents.csv',
+      'MONTH_GAP drops/2026-02/documents.csv',
+    ]);
+  });
+
   it('a drop that may hold any period is not missed', () => {
     const rows = rowsOf(documents(['2026-01', '2026-02'], ['X1', 'X2']), { 'drops/2026-05/scores.csv': [] });
     expect(told(problemsOf(rows))).toEqual(['MONTH_GAP drops/2026-02', 'SET_INCOMPLETE drops/2026-05']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codeMeanings } from '../../../src/intake/messages/code-meanings.ts';
 import type { Problem, Severity } from '../../../src/intake/problem.ts';
 import { problemOf } from '../../../src/intake/problem-codes.ts';
 import { jsonReport } from '../../../src/intake/report/json.ts';
@@ -37,6 +38,29 @@ describe('the terminal report', () => {
     expect(text.match(/\^\^/g)).toHaveLength(2);
     expect(text).toContain('还有 3 处');
     expect(text).toContain('1 │ a,v1,c\n        │   ^^');
+  });
+
+  it('joins what is to be mended in one way, each place with its own sentence', () => {
+    const other = { ...wrong(2), message: { zh: '与第 9 行不符。', en: 'It differs from line 9.' } };
+    const text = report([wrong(1), other]);
+    expect(text).toContain(`CELL_TYPE ×2  ${codeMeanings.CELL_TYPE.zh}。`);
+    for (const sentence of ['错了。', 'It is wrong.', '与第 9 行不符。', 'It differs from line 9.']) {
+      expect(text).toContain(`      ${sentence}`);
+    }
+    expect(text.match(/请改。/g)).toHaveLength(1);
+    expect(report([wrong(1, 'note'), { ...other, severity: 'note' }])).not.toContain('×2');
+  });
+
+  it('shows the line to mend, not the one it is held against', () => {
+    const place = { file: 'a.csv', lines: [2, 6] };
+    expect(report([problemOf('KEY_DUPLICATE', place, words)])).toContain('6 │ a,v6,c');
+    expect(report([problemOf('ROW_SHORT', place, words)])).toContain('2 │ a,v2,c');
+  });
+
+  it('cuts a long value', () => {
+    const text = report([{ ...wrong(1), value: '字'.repeat(100_000) }]);
+    expect(text.length).toBeLessThan(1_000);
+    expect(text).toContain('字…”');
   });
 
   it('puts errors before warnings and notes', () => {
