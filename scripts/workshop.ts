@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { assembleBook } from '../src/book/assemble-book.ts';
+import { bookParts } from '../src/book/assemble-book.ts';
 import { writeBook } from '../src/book/write-book.ts';
 import { sourceLines } from '../src/intake/source-lines.ts';
 import { buildLedger } from '../src/ledger/build-ledger.ts';
@@ -15,7 +15,7 @@ import { withReadingBar } from './reading-bar.ts';
 function writeBookOf(data: OfficeData, dir: string): void {
   const { office, readings, problems, fingerprint } = data;
   if (office === null) throw new Error('an office without settings has no book');
-  writeBook(assembleBook({ office, ledger: buildLedger(readings), readings, problems, fingerprint }), dir);
+  writeBook(bookParts({ office, ledger: buildLedger(readings), readings, problems, fingerprint }), dir);
 }
 
 /** What keeps an office from being published; warnings and notes stand on its data page and in `npm run check`. */

@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { targetsSet } from '../words/sentences/counted-statuses.ts';
 import { appraisalAttention } from './assemble/appraisal/appraisal-attention.ts';
 import { appraisalTraces } from './assemble/appraisal/appraisal-traces.ts';
-import { appraisalsOf, latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
+import { appraisalsByUnit, latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
 import { appraisalFileOf } from './assemble/appraisal/period-appraisal.ts';
 import { checkFileOf } from './assemble/check-file.ts';
 import { dataFileOf } from './assemble/data-file.ts';
@@ -38,11 +38,16 @@ export interface BookInput {
   readonly fingerprint: string;
 }
 
-/**
- * Assembles the book of an office for its audience: the value of every file by its path. Pure: the same input gives the
- * same book.
- */
+/** The book of an office as a whole: the value of every file by its path. */
 export function assembleBook(input: BookInput): Map<string, unknown> {
+  return new Map(bookParts(input));
+}
+
+/**
+ * Assembles the book of an office for its audience, path and value of one file after the other, so that the files of a thousand
+ * units need not be held at once. Pure: the same input gives the same book.
+ */
+export function* bookParts(input: BookInput): Generator<readonly [path: string, value: unknown]> {
   const { office, ledger, readings, problems, fingerprint } = input;
   const all = factRows(ledger);
   const full = materialOf(office, all);
@@ -64,11 +69,16 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
     latestDrop,
   });
   const shown = new Set(overview.matrix?.indicators.map(({ id }) => id));
+  const targetsByUnit = Map.groupBy(
+    targets.flatMap((each) => each.units),
+    ({ unit }) => unit.id,
+  );
+  const appraisalsOf = appraisalsByUnit(appraisals);
   const units: UnitMaterial[] = material.units.all.map((unit) => ({
     unit,
-    targets: targets.flatMap((each) => each.units.filter((target) => target.unit.id === unit.id)),
+    targets: targetsByUnit.get(unit.id) ?? [],
     documents: quality?.of(unit) ?? null,
-    appraisals: appraisalsOf(unit, appraisals),
+    appraisals: appraisalsOf.get(unit.id) ?? [],
   }));
 
   const book = new Map<string, unknown>();
@@ -102,12 +112,12 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
     }
     const latest = about.appraisals.at(-1);
     if (latest) traces.push(...appraisalTraces(latest.scored.score, latest.period, office));
-    book.set(`units/${slug}.json`, unitFileOf(material, about));
-    book.set(`traces/${slug}.json`, { unit: about.unit.ref, traces });
+    yield [`units/${slug}.json`, unitFileOf(material, about)];
+    yield [`traces/${slug}.json`, { unit: about.unit.ref, traces }];
   }
   book.set('targets.json', targetsFileOf(material, targets));
   for (const each of targets) {
-    book.set(`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each));
+    yield [`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each)];
   }
   if (quality) book.set('quality.json', qualityFileOf(material, quality));
   const heading = overview.tiles[0]?.indicator.slug ?? null;
@@ -119,5 +129,5 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
   book.set('check.json', checkFileOf(office, shownRows, all, ledger.drops.at(-1) ?? null));
   for (const [path, value] of offeredFilesOf(office, ledger, all, shownRows)) book.set(path, value);
   book.set('data.json', dataFileOf(drops, book, office.audience === 'public' ? [] : readings));
-  return book;
+  yield* book;
 }

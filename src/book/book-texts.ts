@@ -28,10 +28,12 @@ export function fileText(path: string, value: unknown): string {
   return isCsvFile(path) && typeof value === 'string' ? value : bookText(value);
 }
 
-/** The text of every file of a book, its JSON Schemas among them. Throws where a value does not fit its schema. */
-export function bookTexts(files: ReadonlyMap<string, unknown>): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const [path, value] of files) texts.set(path, fileText(path, checked(path, value)));
-  for (const [path, schema] of bookSchemas()) texts.set(path, bookText(schema));
-  return texts;
+/**
+ * The text of one file of a book after the other, its JSON Schemas among them. Throws at a value that does not fit its schema.
+ */
+export function* bookTexts(
+  files: Iterable<readonly [path: string, value: unknown]>,
+): Generator<readonly [path: string, text: string]> {
+  for (const [path, value] of files) yield [path, fileText(path, checked(path, value))];
+  for (const [path, schema] of bookSchemas()) yield [path, bookText(schema)];
 }

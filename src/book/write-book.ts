@@ -19,7 +19,7 @@ const realDisk: BookDisk = {
   remove: (path) => rmSync(path, { recursive: true, force: true }),
 };
 
-function writeAll(texts: ReadonlyMap<string, string>, folder: string, disk: BookDisk): void {
+function writeAll(texts: Iterable<readonly [string, string]>, folder: string, disk: BookDisk): void {
   const made = new Set<string>();
   for (const [path, text] of texts) {
     const file = join(folder, path);
@@ -46,18 +46,22 @@ function change(next: string, target: string, old: string, disk: BookDisk): void
 }
 
 /**
- * Writes a book whole or not at all. Every file is first checked by its schema; a file that does not fit is a fault of the
- * program and thrown. The files and the JSON Schemas go into a new folder beside `dir`, which takes its place when it is
- * whole; whatever goes wrong before leaves the old book as it was. The same files give the same bytes.
+ * Writes a book whole or not at all, each file as soon as it is there. Every file is first checked by its schema; a file
+ * that does not fit is a fault of the program and thrown. The files and the JSON Schemas go into a new folder beside `dir`,
+ * which takes its place when it is whole; whatever goes wrong before leaves the old book as it was. The same files give the
+ * same bytes.
  */
-export function writeBook(files: ReadonlyMap<string, unknown>, dir: string, disk: BookDisk = realDisk): void {
-  const texts = bookTexts(files);
+export function writeBook(
+  files: Iterable<readonly [path: string, value: unknown]>,
+  dir: string,
+  disk: BookDisk = realDisk,
+): void {
   const target = resolve(dir);
   const next = `${target}.next-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   disk.remove(next);
   try {
-    writeAll(texts, next, disk);
+    writeAll(bookTexts(files), next, disk);
     change(next, target, old, disk);
   } catch (error) {
     disk.remove(next);

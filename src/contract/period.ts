@@ -84,6 +84,7 @@ export function firstMonth(period: Period, rule: YearRule): Period {
 /** Last month of a period; of an ISO week, the month of its Thursday. */
 export function lastMonth(period: Period, rule: YearRule): Period {
   const grain = grainFor(period);
+  if (grain === 'month') return period;
   const first = firstMonth(period, rule);
   return grain === 'week' ? first : addMonths(first, MONTHS_IN[grain] - 1);
 }

@@ -1,14 +1,20 @@
 import type { Ledger } from './ledger.ts';
 
-/** How many facts of each table a drop was the first to state. Tables to which it added nothing are left out. */
-export function additions(ledger: Ledger, drop: string): Record<string, number> {
-  const counts: Record<string, number> = {};
+/** How many facts of each table a drop was the first to state, by drop. Tables to which a drop added nothing are left out. */
+export function additionsByDrop(ledger: Ledger): Map<string, Record<string, number>> {
+  const byDrop = new Map<string, Record<string, number>>();
   for (const [table, ofTable] of ledger.facts) {
-    let added = 0;
-    for (const fact of ofTable.values()) {
-      if (fact.versions[0]?.source.drop === drop) added += 1;
+    for (const { versions } of ofTable.values()) {
+      const drop = versions[0]?.source.drop ?? '';
+      const counts = byDrop.get(drop) ?? {};
+      byDrop.set(drop, counts);
+      counts[table] = (counts[table] ?? 0) + 1;
     }
-    if (added > 0) counts[table] = added;
   }
-  return counts;
+  return byDrop;
+}
+
+/** How many facts of each table one drop was the first to state. */
+export function additions(ledger: Ledger, drop: string): Record<string, number> {
+  return additionsByDrop(ledger).get(drop) ?? {};
 }

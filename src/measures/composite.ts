@@ -41,12 +41,12 @@ function combine(
   let all = 0;
   let present = 0;
   let weighted = 0;
-  values.forEach((value, i) => {
+  for (const [i, value] of values.entries()) {
     const weight = weights[i] ?? 0;
     all += weight;
-    if (value === null) return;
+    if (value === null) continue;
     present += weight;
     weighted += weight * start(value);
-  });
+  }
   return { score: present > 0 ? finish(weighted, present) : null, coverage: all > 0 ? present / all : 0 };
 }

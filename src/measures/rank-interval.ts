@@ -1,4 +1,4 @@
-import { quantile } from 'd3-array';
+import { quantileSorted } from 'd3-array';
 import { weightedMean } from './composite.ts';
 import { mulberry32 } from './random.ts';
 import { competitionRanks } from './rank.ts';
@@ -56,12 +56,15 @@ export function rankSpreads(
   const byDraw = draws.map((weights) =>
     competitionRanks(scores.map((row) => weightedMean(row, weights).score)),
   );
-  return scores.map((_, unit) => spreadOf(byDraw.flatMap((ranks) => ranks[unit] ?? [])));
+  return scores.map((_, unit) =>
+    spreadOf(byDraw.map((ranks) => ranks[unit] ?? null).filter((rank) => rank !== null)),
+  );
 }
 
 function spreadOf(ranks: readonly number[]): RankSpread | null {
   if (ranks.length === 0) return null;
-  const at = (share: number) => quantile(ranks, share) ?? Number.NaN;
+  const rising = ranks.toSorted((a, b) => a - b);
+  const at = (share: number) => quantileSorted(rising, share) ?? Number.NaN;
   return {
     min: at(0),
     q05: at(0.05),

@@ -5,33 +5,45 @@ import { exceeds } from './tolerance.ts';
 
 /** Competition ranking (1, 2, 2, 4): one more than the number of better scores. */
 export function competitionRanks(scores: readonly (number | null)[]): (number | null)[] {
-  return ranked(scores, (better) => better.length + 1);
+  return ranked(scores, (better) => better + 1);
 }
 
 /** Dense ranking (1, 2, 2, 3): one more than the number of different better scores. */
 export function denseRanks(scores: readonly (number | null)[]): (number | null)[] {
-  return ranked(scores, (better) => distinct(better) + 1);
+  return ranked(scores, (better, _, falling) => distinct(falling.slice(0, better)) + 1);
 }
 
 /** Fractional ranking (1, 2.5, 2.5, 4): the mean of the places that a tie takes up. */
 export function fractionalRanks(scores: readonly (number | null)[]): (number | null)[] {
-  return ranked(scores, (better, tied) => better.length + (tied + 1) / 2);
+  return ranked(scores, (better, tied) => better + (tied + 1) / 2);
 }
 
 function ranked(
   scores: readonly (number | null)[],
-  rank: (better: readonly number[], tied: number) => number,
+  rank: (better: number, tied: number, falling: readonly number[]) => number,
 ): (number | null)[] {
-  const present = scores.filter((score) => score !== null);
+  const falling = scores.filter((score) => score !== null).sort((a, b) => b - a);
   return scores.map((score) => {
     if (score === null) return null;
-    const better = present.filter((other) => exceeds(other, score));
-    const worse = present.filter((other) => exceeds(score, other)).length;
-    return rank(better, present.length - better.length - worse);
+    const better = headCount(falling, (other) => exceeds(other, score));
+    const notWorse = headCount(falling, (other) => !exceeds(score, other));
+    return rank(better, notWorse - better, falling);
   });
 }
 
-function distinct(values: readonly number[]): number {
-  const falling = values.toSorted((a, b) => b - a);
+/** How many numbers at the head of a list meet a condition that none behind them meets, by halving the list. */
+function headCount(list: readonly number[], meets: (value: number) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = list[middle];
+    if (value !== undefined && meets(value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function distinct(falling: readonly number[]): number {
   return falling.filter((value, i) => i === 0 || exceeds(falling[i - 1] ?? value, value)).length;
 }

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../contract/table.ts';
 import { tableById } from '../../contract/tables.ts';
 import type { Problem } from '../../intake/problem.ts';
 import type { FileReading } from '../../intake/reading.ts';
-import { additions } from '../../ledger/additions.ts';
+import { additionsByDrop } from '../../ledger/additions.ts';
 import { compareDrops, dropOf, REGISTERS } from '../../ledger/drop-name.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { type Revision, revisionsByDrop } from '../../ledger/revisions.ts';
@@ -65,6 +65,7 @@ export function dropFilesOf(material: DropMaterial): DropFile[] {
   const { ledger, readings, units } = material;
   const internal = material.audience === 'internal';
   const revised = revisionsByDrop(ledger);
+  const added = additionsByDrop(ledger);
   const readingsByDrop = Map.groupBy(readings, (reading) => dropOf(reading.file));
   const problemsByDrop = Map.groupBy(material.problems, (problem) => dropOf(problem.place.file));
   const names = [...new Set([REGISTERS, ...ledger.drops, ...readingsByDrop.keys()])].sort(compareDrops);
@@ -75,7 +76,7 @@ export function dropFilesOf(material: DropMaterial): DropFile[] {
       files: (readingsByDrop.get(drop) ?? []).map(bookFileOf),
       problems: internal ? problemList(problems) : [],
       counts: severityCounts(problems),
-      added: additions(ledger, drop),
+      added: added.get(drop) ?? {},
       revisions: internal ? (revised.get(drop) ?? []).flatMap((each) => revisionLines(each, units)) : [],
     };
   });

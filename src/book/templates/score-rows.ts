@@ -1,4 +1,3 @@
-import type { Period } from '../../contract/period.ts';
 import { scores } from '../../contract/tables/scores.ts';
 import type { TemplateRow } from '../../contract/template.ts';
 import { schemeOf } from '../assemble/appraisal/scheme.ts';
@@ -12,10 +11,15 @@ type Source = ScoreRow['record']['source'];
 
 const SOURCES = Object.entries(scores.columns.source.cell.values) as [Source, { readonly zh: string }][];
 
+type ScoresByUnit = ReadonlyMap<string, readonly ScoreRow['record'][]>;
+
 /** Scores of a group's units in its latest period, which show who judges by what scale. */
-function lastScores(context: TemplateContext, units: readonly Unit[]): ScoreRow['record'][] {
-  const ids = new Set(units.map(({ id }) => id));
-  const records = context.rows.scores.flatMap(({ record }) => (ids.has(record.unit_id) ? [record] : []));
+function lastScores(
+  context: TemplateContext,
+  units: readonly Unit[],
+  byUnit: ScoresByUnit,
+): ScoreRow['record'][] {
+  const records = units.flatMap(({ id }) => byUnit.get(id) ?? []);
   const last = latestOf(new Set(records.map(({ period }) => period)), context);
   return records.filter(({ period }) => period === last);
 }
@@ -27,12 +31,17 @@ function sourcesOf(context: TemplateContext, last: readonly ScoreRow['record'][]
   return SOURCES.filter(([key]) => (used.size === 0 ? weights[key] > 0 : used.has(key)));
 }
 
-function groupRows(context: TemplateContext, group: string, period: Period): TemplateRow[] {
-  const units = context.units.filter((unit) => unit.group === group);
+function groupRows(
+  context: TemplateContext,
+  group: string,
+  units: readonly Unit[],
+  byUnit: ScoresByUnit,
+): TemplateRow[] {
+  const period = templatePeriod('scores', context);
   const leaves = schemeOf(context, group).criteria.filter(
     ({ leaf, row }) => leaf && row.record.rule === 'manual',
   );
-  const last = lastScores(context, units);
+  const last = lastScores(context, units, byUnit);
   const sources = sourcesOf(context, last);
   const key = (unit: string, criterion: string, source: string) => [unit, criterion, source].join('\u001f');
   const before = Map.groupBy(last, ({ unit_id, criterion_id, source }) => key(unit_id, criterion_id, source));
@@ -60,7 +69,12 @@ function groupRows(context: TemplateContext, group: string, period: Period): Tem
  * appraisal. The full mark is that of the last time, else the criterion's points.
  */
 export function scoreTemplateRows(context: TemplateContext): TemplateRow[] {
-  const period = templatePeriod('scores', context);
-  const groups = new Set(context.units.map(({ group }) => group).filter((group) => group !== ''));
-  return [...groups].flatMap((group) => groupRows(context, group, period));
+  const groups = Map.groupBy(context.units, ({ group }) => group);
+  const byUnit = Map.groupBy(
+    context.rows.scores.map(({ record }) => record),
+    (record) => record.unit_id,
+  );
+  return [...groups].flatMap(([group, units]) =>
+    group === '' ? [] : groupRows(context, group, units, byUnit),
+  );
 }

@@ -1,7 +1,7 @@
 import { comparePeriods } from '../../../contract/period.ts';
 import type { OverviewFile } from '../../schema/site-files.ts';
+import { officeCounts } from '../document-counts.ts';
 import type { Material } from '../material.ts';
-import type { Unit } from '../unit-tree.ts';
 import type { GroupResult, ScoredUnit } from './group-result.ts';
 import { type PeriodAppraisal, periodAppraisal, rankingOf } from './period-appraisal.ts';
 
@@ -10,9 +10,10 @@ export function officeAppraisals(material: Material): PeriodAppraisal[] {
   const periods = new Set(
     [...material.rows.scores, ...material.rows.adjustments].map((row) => row.record.period),
   );
+  const counts = officeCounts(material);
   return [...periods]
     .sort((a, b) => comparePeriods(a, b, material.calendar))
-    .map((period) => periodAppraisal(material, period))
+    .map((period) => periodAppraisal(material, counts, period))
     .filter(({ groups }) => groups.length > 0);
 }
 
@@ -23,14 +24,12 @@ export interface UnitInPeriod {
   readonly scored: ScoredUnit;
 }
 
-/** A unit's appraisals, oldest first. */
-export function appraisalsOf(unit: Unit, all: readonly PeriodAppraisal[]): UnitInPeriod[] {
-  return all.flatMap(({ period, groups }) =>
-    groups.flatMap((group) => {
-      const scored = group.units.find(({ score }) => score.unit.id === unit.id);
-      return scored ? [{ period, group, scored }] : [];
-    }),
+/** Each unit's appraisals, oldest first, by the unit's id. */
+export function appraisalsByUnit(all: readonly PeriodAppraisal[]): ReadonlyMap<string, UnitInPeriod[]> {
+  const inPeriods = all.flatMap(({ period, groups }) =>
+    groups.flatMap((group) => group.units.map((scored): UnitInPeriod => ({ period, group, scored }))),
   );
+  return Map.groupBy(inPeriods, ({ scored }) => scored.score.unit.id);
 }
 
 /** The first ranked peer group of the latest appraisal in the order of the register, for the overview. */

@@ -2,9 +2,9 @@ import { lastMonth } from '../../../contract/period.ts';
 import { appraisalPeriodSentence, groupSentence } from '../../../words/sentences/appraisal-sentence.ts';
 import type { AppraisalFile, RankingLine, UnitAppraisal } from '../../schema/appraisal-result.ts';
 import { endsBy, yearOfPeriod } from '../calendar.ts';
-import { officeCounts } from '../document-counts.ts';
+import type { OfficeCounts } from '../document-counts.ts';
 import type { AdjustmentRow, ScoreRow } from '../fact-rows.ts';
-import { type IndicatorTargets, indicatorTargets } from '../indicator-targets.ts';
+import { indicatorTargets, type UnitTarget } from '../indicator-targets.ts';
 import { type Material, materialOf } from '../material.ts';
 import { nameIn } from '../name-in.ts';
 import type { Unit } from '../unit-tree.ts';
@@ -27,25 +27,27 @@ const ERROR_RATE = '@error_rate';
 /** The material as it stands at the end of a period: later reports are not yet there, later corrections are. */
 function materialAt(material: Material, period: string): Material {
   const { office, rows, calendar } = material;
-  const actuals = rows.actuals.filter((row) => endsBy(row.record.month, period, calendar));
+  const months = new Set(rows.actuals.map((row) => row.record.month));
+  const ended = new Set([...months].filter((month) => endsBy(month, period, calendar)));
+  const actuals = rows.actuals.filter((row) => ended.has(row.record.month));
   return materialOf({ ...office, year: yearOfPeriod(period, calendar) }, { ...rows, actuals });
 }
 
-function linkedValues(material: Material, period: string) {
+function linkedValues(material: Material, counts: OfficeCounts | null, period: string) {
   const at = materialAt(material, period);
-  const counts = officeCounts(material);
-  const known = new Map<string, IndicatorTargets>();
-  const targetsOf = (id: string): IndicatorTargets | null => {
+  const known = new Map<string, ReadonlyMap<string, UnitTarget>>();
+  const targetsOf = (id: string): ReadonlyMap<string, UnitTarget> | null => {
     const indicator = at.indicatorById.get(id);
     if (!indicator) return null;
-    const targets = known.get(id) ?? indicatorTargets(at, indicator);
+    const targets =
+      known.get(id) ?? new Map(indicatorTargets(at, indicator).units.map((each) => [each.unit.id, each]));
     known.set(id, targets);
     return targets;
   };
   return (unit: Unit, id: string | null): LinkedValue | null => {
     if (id === null) return null;
     if (id === ERROR_RATE) return linkedErrorRate(unit, counts, material, period);
-    const target = targetsOf(id)?.units.find((each) => each.unit.id === unit.id);
+    const target = targetsOf(id)?.get(unit.id);
     return target ? linkedIndicator(target, at, period) : null;
   };
 }
@@ -94,7 +96,11 @@ function scoreOf(
 const UNGROUPED = { zh: '不参加排名的单位', en: 'Units that are not ranked' };
 
 /** Appraises everyone in one period, group by group in the register's order. */
-export function periodAppraisal(material: Material, period: string): PeriodAppraisal {
+export function periodAppraisal(
+  material: Material,
+  counts: OfficeCounts | null,
+  period: string,
+): PeriodAppraisal {
   const { office, rows } = material;
   const ofPeriod = <Row extends { readonly record: { readonly period: string } }>(all: readonly Row[]) =>
     all.filter((row) => row.record.period === period);
@@ -102,7 +108,7 @@ export function periodAppraisal(material: Material, period: string): PeriodAppra
     scores: Map.groupBy(ofPeriod(rows.scores), (row) => row.record.unit_id),
     adjustments: Map.groupBy(ofPeriod(rows.adjustments), (row) => row.record.unit_id),
   };
-  const linked = linkedValues(material, period);
+  const linked = linkedValues(material, counts, period);
   const names = [...new Set(material.units.all.map((unit) => unit.group))];
   const groups = names.flatMap((group) => {
     const units = unitsOfGroup(material, group, periodRows, period);
