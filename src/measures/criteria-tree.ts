@@ -24,6 +24,13 @@ export interface NodeScore {
   readonly state: ScoreState;
   /** Share of the node's applicable points that are scored, 0 to 1; `null` where nothing in it applies. */
   readonly coverage: number | null;
+  /** What each scored child of a node weighed, in points; none of a leaf. */
+  readonly weights: readonly ChildWeight[];
+}
+
+export interface ChildWeight {
+  readonly id: string;
+  readonly weight: number;
 }
 
 export interface TreeScore {
@@ -35,6 +42,8 @@ export interface TreeScore {
   readonly state: ScoreState;
   /** Share of the applicable points that are scored; 0 where nothing applies. */
   readonly coverage: number;
+  /** What each scored root weighed, in points. */
+  readonly weights: readonly ChildWeight[];
 }
 
 /**
@@ -64,7 +73,7 @@ export function scoreTree(
         ? leafScore(leafScores.get(node.id))
         : combine(
             node.points,
-            below.map((child) => ({ points: child.points, ...visit(child) })),
+            below.map((child) => ({ ...child, ...visit(child) })),
             missing,
           );
     scores.set(node.id, score);
@@ -75,7 +84,7 @@ export function scoreTree(
   const points = roots.reduce((sum, root) => sum + root.points, 0);
   const whole = combine(
     points,
-    roots.map((root) => ({ points: root.points, ...visit(root) })),
+    roots.map((root) => ({ ...root, ...visit(root) })),
     missing,
   );
   if (scores.size !== nodes.length) throw new RangeError('criteria form a cycle or share an id');
@@ -85,10 +94,11 @@ export function scoreTree(
     total: whole.score,
     state: whole.state,
     coverage: whole.coverage ?? 0,
+    weights: whole.weights,
   };
 }
 
-type Weighted = NodeScore & { readonly points: number };
+type Weighted = NodeScore & Pick<CriterionNode, 'id' | 'points'>;
 
 function childrenByParent(nodes: readonly CriterionNode[]): Map<string | null, CriterionNode[]> {
   const ids = new Set(nodes.map(({ id }) => id));
@@ -98,20 +108,22 @@ function childrenByParent(nodes: readonly CriterionNode[]): Map<string | null, C
   return Map.groupBy(nodes, ({ parent }) => parent);
 }
 
+const NOT_APPLICABLE: NodeScore = { score: null, state: 'not_applicable', coverage: null, weights: [] };
+
 function leafScore(leaf: LeafScore | undefined): NodeScore {
-  if (leaf === undefined) return { score: null, state: 'missing', coverage: 0 };
-  if (leaf.state === 'not_applicable') return { score: null, state: 'not_applicable', coverage: null };
-  if (leaf.state !== 'scored') return { score: null, state: leaf.state, coverage: 0 };
-  if (leaf.score === null) return { score: null, state: 'missing', coverage: 0 };
-  return { score: leaf.score, state: 'scored', coverage: 1 };
+  const { state, score } = leaf ?? { state: 'missing', score: null };
+  if (state === 'not_applicable') return NOT_APPLICABLE;
+  if (state !== 'scored') return { score: null, state, coverage: 0, weights: [] };
+  if (score === null) return { score: null, state: 'missing', coverage: 0, weights: [] };
+  return { score, state, coverage: 1, weights: [] };
 }
 
 /** One node from its children: `points` is its full mark. */
 function combine(points: number, children: readonly Weighted[], missing: MissingPoints): NodeScore {
   const applicable = children.filter(({ state, points }) => state !== 'not_applicable' && points > 0);
-  if (applicable.length === 0) return { score: null, state: 'not_applicable', coverage: null };
-  const scored = applicable.flatMap((child) =>
-    child.score === null ? [] : [{ points: child.points, share: child.score / child.points }],
+  if (applicable.length === 0) return NOT_APPLICABLE;
+  const scored = applicable.flatMap(({ id, points, score }) =>
+    score === null ? [] : [{ id, points, share: score / points }],
   );
   const weightOf = weighing(children, scored, missing);
   const weights = scored.reduce((sum, child) => sum + weightOf(child.points), 0);
@@ -120,6 +132,7 @@ function combine(points: number, children: readonly Weighted[], missing: Missing
     score: scored.length === 0 ? null : (points * weighted) / weights,
     state: stateOf(applicable, scored.length),
     coverage: coverageOf(applicable),
+    weights: scored.map((child) => ({ id: child.id, weight: weightOf(child.points) })),
   };
 }
 

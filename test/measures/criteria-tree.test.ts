@@ -96,10 +96,30 @@ describe('scoreTree', () => {
       missing: 'renormalise',
     });
     expect([...nodes.keys()].toSorted()).toEqual(TREE.map(({ id }) => id).toSorted());
-    expect(nodes.get('A1')).toEqual({ score: 30, state: 'scored', coverage: 1 });
-    expect(nodes.get('A2')).toEqual({ score: null, state: 'under_review', coverage: 0 });
-    expect(nodes.get('A3')).toEqual({ score: null, state: 'not_applicable', coverage: null });
+    expect(nodes.get('A1')).toEqual({ score: 30, state: 'scored', coverage: 1, weights: [] });
+    expect(nodes.get('A2')).toEqual({ score: null, state: 'under_review', coverage: 0, weights: [] });
+    expect(nodes.get('A3')).toEqual({ score: null, state: 'not_applicable', coverage: null, weights: [] });
     expect(nodes.get('A')?.coverage).toBeCloseTo(0.8, 12);
+  });
+
+  it.each([
+    {
+      missing: 'renormalise',
+      weights: [
+        ['A1', 30],
+        ['A3', 10],
+      ],
+    },
+    {
+      missing: 'spread',
+      weights: [
+        ['A1', 30 + 5],
+        ['A3', 10 + 5],
+      ],
+    },
+  ] as const)('tells what each child weighed: $missing', ({ missing, weights }) => {
+    const { nodes } = scoreTree(TREE, leaves({ ...FULL, A2: 'missing' }), { missing });
+    expect(nodes.get('A')?.weights.map(({ id, weight }) => [id, weight])).toEqual(weights);
   });
 
   it('takes a scored leaf without a number as missing, and reads no score of a node with children', () => {
@@ -108,8 +128,8 @@ describe('scoreTree', () => {
       ['A1', { score: null, state: 'scored' }],
     ]);
     const tree = scoreTree(TREE, odd, { missing: 'renormalise' });
-    expect(tree.nodes.get('A1')).toEqual({ score: null, state: 'missing', coverage: 0 });
-    expect(tree.nodes.get('A')).toEqual({ score: null, state: 'missing', coverage: 0 });
+    expect(tree.nodes.get('A1')).toEqual({ score: null, state: 'missing', coverage: 0, weights: [] });
+    expect(tree.nodes.get('A')).toEqual({ score: null, state: 'missing', coverage: 0, weights: [] });
     expect(tree).toMatchObject({ total: null, state: 'missing', coverage: 0 });
   });
 

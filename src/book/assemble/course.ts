@@ -1,6 +1,7 @@
 import type { Grain } from '../../contract/period.ts';
 import { cumulate, type Reading } from '../../measures/reading.ts';
 import { ratioOfSums, rollUp } from '../../measures/rollup.ts';
+import type { UnitRef } from '../schema/parts.ts';
 import {
   byFineness,
   type Calendar,
@@ -26,7 +27,26 @@ export interface Course {
   readonly rows: readonly (readonly ActualRow[])[];
   /** Index of the last period with a value; -1 without any. */
   readonly last: number;
+  readonly made: CourseMaking;
 }
+
+/** Another unit's course that this one was put together from, over the same periods. */
+export interface CoursePart {
+  readonly unit: UnitRef;
+  readonly course: Course;
+}
+
+/** How a course came about: reported with its reading, or put together from others. */
+export type CourseMaking =
+  | { readonly by: 'report'; readonly reading: Reading }
+  | { readonly by: 'sum' | 'mean'; readonly parts: readonly CoursePart[] }
+  | {
+      readonly by: 'ratio';
+      /** Numerators and denominators in the same order of units. */
+      readonly above: readonly CoursePart[];
+      readonly below: readonly CoursePart[];
+      readonly scale: number;
+    };
 
 type Values = (number | null)[];
 
@@ -82,6 +102,7 @@ function yearlyCourse(rows: readonly ActualRow[], calendar: Calendar): Course {
     lastYear: valuesAt(known, periods.map(yearBefore)),
     rows: periods.map((period) => past.filter((row) => row.record.month === period)),
     last: lastIndex(values),
+    made: { by: 'report', reading: 'latest' },
   };
 }
 
@@ -106,15 +127,16 @@ export function courseOf(rows: readonly ActualRow[], reading: Reading, calendar:
     lastYear: comparable(values, before, cumulate(before, reading), reading),
     rows: periods.map((period) => rows.filter((row) => row.record.month === period)),
     last: lastIndex(values),
+    made: { by: 'report', reading },
   };
 }
 
 /** The same course over a list of periods that holds its own; periods that it lacks are empty. */
-function spread(course: Course, periods: readonly string[]): Course {
+function spread({ unit, course }: CoursePart, periods: readonly string[]): CoursePart {
   const at = periods.map((period) => course.periods.indexOf(period));
   const values = at.map((index) => course.values[index] ?? null);
-  return {
-    grain: course.grain,
+  const spreadOut = {
+    ...course,
     periods,
     values,
     cumulative: at.map((index) => course.cumulative[index] ?? null),
@@ -122,6 +144,7 @@ function spread(course: Course, periods: readonly string[]): Course {
     rows: at.map((index) => course.rows[index] ?? []),
     last: lastIndex(values),
   };
+  return { unit, course: spreadOut };
 }
 
 /** Last year's value of several, only where every one that counts now has one. */
@@ -133,11 +156,16 @@ function lastYearOf(members: readonly Course[], index: number, how: (values: Val
   return lacking ? null : how(before);
 }
 
-function combine(courses: readonly Course[], how: (values: Values) => number | null): Course | null {
-  const first = courses[0];
-  if (!first || courses.some((course) => course.grain !== first.grain)) return null;
-  const periods = [...new Set(courses.flatMap((course) => course.periods))].sort();
-  const members = courses.map((course) => spread(course, periods));
+function combine(
+  given: readonly CoursePart[],
+  how: (values: Values) => number | null,
+  made: (parts: readonly CoursePart[]) => CourseMaking,
+): Course | null {
+  const first = given[0]?.course;
+  if (!first || given.some(({ course }) => course.grain !== first.grain)) return null;
+  const periods = [...new Set(given.flatMap(({ course }) => course.periods))].sort();
+  const parts = given.map((part) => spread(part, periods));
+  const members = parts.map(({ course }) => course);
   const values = periods.map((_, index) => how(members.map((course) => course.values[index] ?? null)));
   return {
     grain: first.grain,
@@ -147,6 +175,7 @@ function combine(courses: readonly Course[], how: (values: Values) => number | n
     lastYear: periods.map((_, index) => lastYearOf(members, index, how)),
     rows: periods.map((_, index) => members.flatMap((course) => course.rows[index] ?? [])),
     last: lastIndex(values),
+    made: made(parts),
   };
 }
 
@@ -154,21 +183,29 @@ function combine(courses: readonly Course[], how: (values: Values) => number | n
  * Several units' courses as one. `latest` stands for one unit only, so of several it is `null`; so are courses of different
  * grains. Last year's figure is there only where every unit counted now has one.
  */
-export function rolledUp(courses: readonly Course[], how: 'sum' | 'mean' | 'latest'): Course | null {
-  if (how === 'latest') return courses.length === 1 ? (courses[0] ?? null) : null;
-  return combine(courses, (values) => rollUp(values, how));
+export function rolledUp(given: readonly CoursePart[], how: 'sum' | 'mean' | 'latest'): Course | null {
+  if (how === 'latest') return given.length === 1 ? (given[0]?.course ?? null) : null;
+  return combine(
+    given,
+    (values) => rollUp(values, how),
+    (parts) => ({ by: how, parts }),
+  );
 }
 
 /** A ratio over units: numerators summed over denominators summed, times `scale` (100 where the indicator is in %). */
 export function ratioCourse(
-  numerators: readonly Course[],
-  denominators: readonly Course[],
+  numerators: readonly CoursePart[],
+  denominators: readonly CoursePart[],
   scale: number,
 ): Course | null {
-  const both = [...numerators, ...denominators];
-  if (numerators.length === 0 || denominators.length !== numerators.length) return null;
-  return combine(both, (values) => {
-    const ratio = ratioOfSums(values.slice(0, numerators.length), values.slice(numerators.length));
-    return ratio === null ? null : ratio * scale;
-  });
+  const pairs = numerators.length;
+  if (pairs === 0 || denominators.length !== pairs) return null;
+  return combine(
+    [...numerators, ...denominators],
+    (values) => {
+      const ratio = ratioOfSums(values.slice(0, pairs), values.slice(pairs));
+      return ratio === null ? null : ratio * scale;
+    },
+    (parts) => ({ by: 'ratio', above: parts.slice(0, pairs), below: parts.slice(pairs), scale }),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Course, courseOf, ratioCourse, rolledUp } from './course.ts';
+import { type Course, type CoursePart, courseOf, ratioCourse, rolledUp } from './course.ts';
 import type { Indicator } from './indicator-list.ts';
 import type { Material } from './material.ts';
 import { lowestSpeaking, type Unit } from './unit-tree.ts';
@@ -22,9 +22,11 @@ function scaleOf(indicator: Indicator): number {
 
 /** A ratio from the reports on its numerator and denominator, over the units that have both. */
 function quotient(material: Material, indicator: Indicator, units: readonly Unit[]): Course | null {
-  const reported = (unit: Unit, id: string | null): Course | null => {
+  const reported = (unit: Unit, id: string | null): CoursePart | null => {
     const of = id === null ? undefined : material.indicatorById.get(id);
-    return of ? courseOf(material.actuals.of(unit.id, of.id), of.record.reading, material.calendar) : null;
+    if (!of) return null;
+    const course = courseOf(material.actuals.of(unit.id, of.id), of.record.reading, material.calendar);
+    return course && { unit: unit.ref, course };
   };
   const pairs = units.flatMap((unit) => {
     const above = reported(unit, indicator.record.numerator);
@@ -55,10 +57,11 @@ export function indicatorCourses(material: Material, indicator: Indicator): Indi
     const [first, ...others] = units;
     if (first && others.length === 0) return own(first);
     if (rollup === 'ratio') return quotient(material, indicator, units);
-    return rolledUp(
-      units.flatMap((unit) => own(unit) ?? []),
-      rollup,
-    );
+    const parts = units.flatMap((unit) => {
+      const course = own(unit);
+      return course === null ? [] : [{ unit: unit.ref, course }];
+    });
+    return rolledUp(parts, rollup);
   };
   const below = (unit: Unit) => {
     const { units: tree } = material;

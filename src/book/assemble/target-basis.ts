@@ -11,6 +11,8 @@ export interface TargetBasis {
   readonly points: number | null;
   readonly owner: string | null;
   readonly rows: readonly TargetRow[];
+  /** How several units' targets became one; `null` where it is one unit's own. */
+  readonly pooledBy: 'sum' | 'mean' | 'shared' | null;
 }
 
 /** Nothing was promised. */
@@ -23,6 +25,7 @@ export const NO_TARGET: TargetBasis = {
   points: null,
   owner: null,
   rows: [],
+  pooledBy: null,
 };
 
 /** The target that a unit signed; a target register has at most one for a unit, an indicator and a year. */
@@ -30,7 +33,7 @@ export function basisOf(rows: readonly TargetRow[]): TargetBasis {
   const row = rows[0];
   if (!row) return NO_TARGET;
   const { target, stretch, low, high, baseline, points, owner } = row.record;
-  return { target, stretch, low, high, baseline, points, owner, rows: [row] };
+  return { target, stretch, low, high, baseline, points, owner, rows: [row], pooledBy: null };
 }
 
 type Quantity = 'target' | 'stretch' | 'low' | 'high' | 'baseline';
@@ -55,9 +58,10 @@ export function pooledBasis(
   how: 'sum' | 'mean' | 'latest' | 'ratio',
 ): TargetBasis {
   if (members.length === 0) return NO_TARGET;
+  const pooledBy = how === 'sum' || how === 'mean' ? how : 'shared';
   const of = (quantity: Quantity) => {
     const values = members.map((member) => member[quantity]);
-    return how === 'sum' || how === 'mean' ? pooled(values, how) : shared(values);
+    return pooledBy === 'shared' ? shared(values) : pooled(values, pooledBy);
   };
   return {
     ...NO_TARGET,
@@ -67,5 +71,6 @@ export function pooledBasis(
     high: of('high'),
     baseline: of('baseline'),
     rows: members.flatMap((member) => member.rows),
+    pooledBy,
   };
 }

@@ -1,75 +1,51 @@
 import type { Office } from '../../contract/office.ts';
 import { lastMonth } from '../../contract/period.ts';
-import { pooledLabel, reportedLabel, targetRule, traceLabels } from '../../words/sentences/trace-words.ts';
+import { targetRule, traceLabels } from '../../words/sentences/trace-words.ts';
 import type { TargetResult } from '../schema/target-result.ts';
 import type { Trace } from '../schema/unit-file.ts';
 import type { Calendar } from './calendar.ts';
+import { completionFormula } from './completion-formula.ts';
+import { courseDerivation } from './course-trace.ts';
 import type { UnitTarget } from './indicator-targets.ts';
+import { joined, planDerivation, promiseDerivation } from './promise-trace.ts';
 import type { TargetCase } from './target-result.ts';
-import { inputOf, type TraceInput, type TraceStep } from './trace-input.ts';
+import type { Derivation, TraceStep } from './trace-input.ts';
 
-/** What was promised, with its rows. */
-export function promiseInputs({ basis }: TargetCase): TraceInput[] {
-  if (basis.rows.length === 0) return [];
-  const inputs = [inputOf(traceLabels.target, basis.target, basis.rows, 'target')];
-  if (basis.low !== null) inputs.push(inputOf(traceLabels.low, basis.low, basis.rows, 'low'));
-  if (basis.high !== null) inputs.push(inputOf(traceLabels.high, basis.high, basis.rows, 'high'));
-  return inputs;
+/** Value `A`, target `T` and the edges of a range, `L` and `H`. */
+export function valueDerivation({ basis, course }: TargetCase): Derivation {
+  return joined([promiseDerivation(basis), ...(course ? [courseDerivation(course)] : [])]);
 }
 
-/** What was reported, period by period, with its rows. */
-export function reportInputs({ course }: TargetCase): TraceInput[] {
-  if (!course) return [];
-  return course.periods.flatMap((period, i) => {
-    const rows = course.rows[i] ?? [];
-    if (rows.length === 0) return [];
-    const label = rows.length === 1 ? reportedLabel(period) : pooledLabel(period, rows.length);
-    return [inputOf(label, course.values[i] ?? null, rows, 'value')];
-  });
+/** A share of the year as a step: whole months of twelve. */
+export function elapsedStep(elapsed: number): TraceStep {
+  return { label: traceLabels.elapsed, expression: `s = ${Math.round(elapsed * 12)} ÷ 12`, value: elapsed };
 }
 
-function planInputs({ plan }: TargetCase, { asOf }: TargetResult, calendar: Calendar): TraceInput[] {
-  const planned = asOf === null ? undefined : plan.get(lastMonth(asOf, calendar));
-  return planned ? [inputOf(traceLabels.planned, planned.value, planned.rows, 'planned')] : [];
+function completionStep({ completion, indicator }: TargetResult, office: Office): TraceStep[] {
+  if (completion === null) return [];
+  const expression = `c = ${completionFormula(indicator.direction, office.targets)}`;
+  return [{ label: traceLabels.completion, expression, value: completion }];
 }
 
-const LOWER = { ratio: 'T ÷ A', linear: 'max(0, 2 − A ÷ T)' } as const;
-
-function completionExpression(direction: TargetResult['indicator']['direction'], office: Office): string {
-  if (direction === 'lower') return LOWER[office.targets.lower_is_better];
-  return direction === 'range' ? 'L ≤ A ≤ H' : 'A ÷ T';
-}
-
-/** Sum of the reported values where the reading is of single months; else the last of them. */
-function valueStep({ indicator, course }: TargetCase, result: TargetResult): TraceStep {
-  const summed = indicator.record.reading === 'monthly' && course?.grain !== 'year';
-  const label = indicator.record.reading === 'latest' ? traceLabels.latestValue : traceLabels.yearToDate;
-  return { label, expression: summed ? 'A = Σ a_{i}' : 'A', value: result.value };
-}
-
-function stepsOf(subject: TargetCase, result: TargetResult, office: Office): TraceStep[] {
-  const steps = [valueStep(subject, result)];
-  if (result.completion !== null) {
-    steps.push({
-      label: traceLabels.completion,
-      expression: completionExpression(result.indicator.direction, office),
-      value: result.completion,
-    });
-  }
-  if (result.expected !== null) {
-    if (result.paceBy === 'time') {
-      steps.push({ label: traceLabels.elapsed, expression: 's', value: result.elapsed });
-    }
-    const expression = result.paceBy === 'plan' ? 'E' : 'T × s';
-    steps.push({ label: traceLabels.expected, expression, value: result.expected });
-    steps.push({ label: traceLabels.paceIndex, expression: 'A ÷ E', value: result.paceIndex });
-  }
-  return steps;
+/** What was due, `E`, and the pace. */
+function paceDerivation({ plan }: TargetCase, result: TargetResult, calendar: Calendar): Derivation {
+  const { expected, asOf, elapsed, paceIndex } = result;
+  if (expected === null || asOf === null) return { inputs: [], steps: [] };
+  const index = { label: traceLabels.paceIndex, expression: 'r = A ÷ E', value: paceIndex };
+  const planned = plan.get(lastMonth(asOf, calendar));
+  if (planned) return joined([planDerivation(planned), { inputs: [], steps: [index] }]);
+  const due = { label: traceLabels.expected, expression: 'E = T × s', value: expected };
+  return { inputs: [], steps: [...(elapsed === null ? [] : [elapsedStep(elapsed)]), due, index] };
 }
 
 /** How a unit's value, completion and pace on one indicator came about; its value is the completion where there is one. */
 export function targetTrace({ subject, result }: UnitTarget, office: Office, calendar: Calendar): Trace {
   const { direction, reading } = subject.indicator.record;
+  const { inputs, steps } = joined([
+    valueDerivation(subject),
+    { inputs: [], steps: completionStep(result, office) },
+    paceDerivation(subject, result, calendar),
+  ]);
   return {
     id: result.trace,
     title: result.indicator.name,
@@ -79,8 +55,8 @@ export function targetTrace({ subject, result }: UnitTarget, office: Office, cal
       lowerIsBetter: office.targets.lower_is_better,
       paceBy: result.paceBy,
     }),
-    inputs: [...promiseInputs(subject), ...reportInputs(subject), ...planInputs(subject, result, calendar)],
-    steps: stepsOf(subject, result, office),
+    inputs: [...inputs],
+    steps: [...steps],
     value: result.completion ?? result.value,
     kind: result.completion === null ? 'amount' : 'share',
   };

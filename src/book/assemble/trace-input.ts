@@ -6,6 +6,12 @@ import type { Trace } from '../schema/unit-file.ts';
 export type TraceInput = Trace['inputs'][number];
 export type TraceStep = Trace['steps'][number];
 
+/** Some inputs, and the steps that lead from them to a number. */
+export interface Derivation {
+  readonly inputs: readonly TraceInput[];
+  readonly steps: readonly TraceStep[];
+}
+
 /** A row that a number rests on. */
 export interface TracedRow {
   readonly source: RowSource;
@@ -30,20 +36,27 @@ export function correctedValues({ fact }: TracedRow, column: string): TraceInput
 
 /** An input of a trace that is read from rows; `column` is the one whose corrections are told. */
 export function inputOf(
+  symbol: string,
   label: Bilingual,
   value: Shown,
   rows: readonly TracedRow[],
   column: string,
 ): TraceInput {
   return {
+    symbol,
     label,
     value,
-    rows: rows.map((row) => row.source),
+    rows: rows.map(placeOf),
     revised: rows.flatMap((row) => correctedValues(row, column)),
   };
 }
 
+/** Where a row stands, and the key of the fact that it states. */
+export function placeOf({ source, fact }: TracedRow): TraceInput['rows'][number] {
+  return { ...source, key: `${fact.table}|${fact.key}` };
+}
+
 /** An input that is no row but a setting of the office, or a number of another trace. */
-export function settledInput(label: Bilingual, value: Shown): TraceInput {
-  return { label, value, rows: [], revised: [] };
+export function settledInput(symbol: string, label: Bilingual, value: Shown): TraceInput {
+  return { symbol, label, value, rows: [], revised: [] };
 }

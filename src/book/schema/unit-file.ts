@@ -51,14 +51,20 @@ export const trace = z.object({
   rule: bilingual,
   inputs: z.array(
     z.object({
+      /** What the steps call it: `T`, `a_{3}`, or `x_{2}/n_{2}` of a value written `3/120`; empty where no step reads it. */
+      symbol: z.string(),
       label: bilingual,
       value: z.union([z.number(), z.string()]).nullable(),
-      rows: z.array(rowRef),
+      /** Rows that say so, each with the ledger's key of its fact: table and identity. */
+      rows: z.array(rowRef.extend({ key: z.string() })),
       /** Earlier values that a later drop corrected. */
       revised: z.array(z.object({ value: z.union([z.number(), z.string()]).nullable(), row: rowRef })),
     }),
   ),
-  /** Subscripts of an expression are written `p_{0}`. */
+  /**
+   * Each step is an equation in the symbols of the inputs and of the steps before it, from which its value can be worked out:
+   * `A = Σ a_{i}`, `c = A ÷ T`, and by cases `S = A ≥ 98: 5; A ≥ 95: 4; 0`. Subscripts are written `p_{0}`.
+   */
   steps: z.array(z.object({ label: bilingual, expression: z.string(), value: maybe })),
   value: maybe,
   /** How the value is written: a share as a percentage, a score, or an amount in the indicator's unit. */

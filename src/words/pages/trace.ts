@@ -14,6 +14,7 @@ export const traceWords = {
   back: { zh: '返回考评卡', en: 'Back to the scorecard' },
   contents: { zh: '目录', en: 'Contents' },
   input: { zh: '依据', en: 'Input' },
+  symbol: { zh: '符号', en: 'Symbol' },
   value: { zh: '数值', en: 'Value' },
   row: { zh: '出处', en: 'Row' },
   revised: (value: string): Bilingual => ({ zh: `原为${value}`, en: `was ${value}` }),

@@ -1,20 +1,23 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import { formatPeriod, formatPeriodRange } from '../period.ts';
 
-/** Labels of inputs and steps of traces. */
+/** Labels of inputs and steps of traces; their symbols stand beside them. */
 export const traceLabels = {
-  target: { zh: '工作目标 T', en: 'Target T' },
-  low: { zh: '下限 L', en: 'Lower end L' },
-  high: { zh: '上限 H', en: 'Upper end H' },
-  planned: { zh: '月度计划累计值 E', en: 'Planned by then E' },
-  yearToDate: { zh: '累计完成值 A', en: 'Year to date A' },
-  latestValue: { zh: '最近完成值 A', en: 'Latest value A' },
-  elapsed: { zh: '年度已过比例 s', en: 'Share of the year gone s' },
-  expected: { zh: '应达值 E', en: 'Due by then E' },
-  completion: { zh: '完成率 c', en: 'Completion c' },
-  paceIndex: { zh: '进度比 r', en: 'Pace ratio r' },
-  handled: { zh: '件数 n', en: 'Counted n' },
-  withErrors: { zh: '差错件数 x', en: 'With errors x' },
+  target: { zh: '工作目标', en: 'Target' },
+  low: { zh: '下限', en: 'Lower end' },
+  high: { zh: '上限', en: 'Upper end' },
+  planned: { zh: '月度计划累计值', en: 'Planned by then' },
+  yearToDate: { zh: '累计完成值', en: 'Year to date' },
+  latestValue: { zh: '最近完成值', en: 'Latest value' },
+  numerator: { zh: '分子累计值', en: 'Numerator to date' },
+  denominator: { zh: '分母累计值', en: 'Denominator to date' },
+  elapsed: { zh: '年度已过比例', en: 'Share of the year gone' },
+  expected: { zh: '应达值', en: 'Due by then' },
+  completion: { zh: '完成率', en: 'Completion' },
+  paceIndex: { zh: '进度比', en: 'Pace ratio' },
+  handled: { zh: '件数', en: 'Counted' },
+  withErrors: { zh: '差错件数', en: 'With errors' },
+  quantile: { zh: '正态分布0.975分位数', en: '0.975 quantile of the normal distribution' },
   errorRate: { zh: '差错率', en: 'Error rate' },
   wilsonLower: { zh: '95%置信区间下限', en: '95 % interval, lower end' },
   wilsonUpper: { zh: '95%置信区间上限', en: '95 % interval, upper end' },
@@ -24,19 +27,19 @@ export const traceLabels = {
   self: { zh: '自检得分率', en: 'Self-check, share of full mark' },
   mutual: { zh: '互检得分率', en: 'Mutual check, share of full mark' },
   special: { zh: '专门检查得分率', en: 'Special inspection, share of full mark' },
-  share: { zh: '加权得分率 s', en: 'Weighted share s' },
+  share: { zh: '加权得分率', en: 'Weighted share' },
   score: { zh: '得分', en: 'Score' },
-  linkedValue: { zh: '考核期末完成值 A', en: 'Value at the end of the period A' },
-  dueValue: { zh: '期末应达值 E', en: 'Due by the end of the period E' },
-  base: { zh: '基础分 B', en: 'Base score B' },
+  base: { zh: '基础分', en: 'Base score' },
   coverage: {
-    zh: '评分覆盖率（已评分分值 P′，应评分分值 P）',
-    en: 'Share scored (points scored P′, applicable P)',
+    zh: '评分覆盖率（已评分分值占应评分分值）',
+    en: 'Share of the applicable points that is scored',
   },
-  bonusClaimed: { zh: '加分合计 a', en: 'Bonuses, sum a' },
-  bonus: { zh: '计入加分 a′', en: 'Bonus counted a′' },
-  deductionClaimed: { zh: '扣分合计 d', en: 'Deductions, sum d' },
-  deduction: { zh: '计入扣分 d′', en: 'Deduction counted d′' },
+  hidden: { zh: '未公开考核项折算得分', en: 'Weighted scores of criteria that are not public' },
+  hiddenCovered: { zh: '未公开考核项已评分分值', en: 'Points scored of criteria that are not public' },
+  bonusClaimed: { zh: '加分合计', en: 'Bonuses, sum' },
+  bonus: { zh: '计入加分', en: 'Bonus counted' },
+  deductionClaimed: { zh: '扣分合计', en: 'Deductions, sum' },
+  deduction: { zh: '计入扣分', en: 'Deduction counted' },
   total: { zh: '总分', en: 'Total' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -45,17 +48,17 @@ export function reportedLabel(period: string): Bilingual {
   return { zh: `${formatPeriod(period, 'zh')}完成值`, en: `Reported for ${formatPeriod(period, 'en')}` };
 }
 
-/** The label of what several units reported together for a period. */
-export function pooledLabel(period: string, rows: number): Bilingual {
-  return {
-    zh: `${formatPeriod(period, 'zh')}完成值（${rows}行汇总）`,
-    en: `Reported for ${formatPeriod(period, 'en')} (${rows} rows together)`,
-  };
+/** The label of one unit's part in what several units have reached: `of` names it where it is not the value itself. */
+export function partLabel(unit: Bilingual, of: Bilingual | null): Bilingual {
+  return of === null ? unit : { zh: `${unit.zh}${of.zh}`, en: `${unit.en}: ${of.en.toLowerCase()}` };
 }
 
 /** The label of the documents counted in a period. */
 export function countedLabel(period: string): Bilingual {
-  return { zh: `${formatPeriod(period, 'zh')}（x/n）`, en: `${formatPeriod(period, 'en')} (x/n)` };
+  return {
+    zh: `${formatPeriod(period, 'zh')}差错件数/件数`,
+    en: `${formatPeriod(period, 'en')}, with errors/counted`,
+  };
 }
 
 const READINGS = {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Calendar, calendarOf } from '../../../src/book/assemble/calendar.ts';
-import { courseOf, ratioCourse, rolledUp } from '../../../src/book/assemble/course.ts';
+import {
+  type Course,
+  type CoursePart,
+  courseOf,
+  ratioCourse,
+  rolledUp,
+} from '../../../src/book/assemble/course.ts';
 import { type ActualRow, factRows } from '../../../src/book/assemble/fact-rows.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { reading, smallSettings } from '../small-office.ts';
@@ -26,6 +32,13 @@ function calendarTo(month: string): Calendar {
 const toJune = calendarTo('2026-06');
 const course = (values: Values, how: 'monthly' | 'cumulative' | 'latest' = 'monthly') =>
   courseOf(rowsOf(values), how, toJune);
+
+/** Each course as that of some unit. */
+function partsOf(courses: readonly (Course | null)[]): CoursePart[] {
+  const name = { zh: '甲', en: 'A' };
+  const unit = { id: 'A', slug: 'A', name, short: name };
+  return courses.flatMap((each) => (each ? [{ unit, course: each }] : []));
+}
 
 describe('courseOf', () => {
   it('carries the year so far over a gap, up to the cut-off and no further', () => {
@@ -63,7 +76,7 @@ describe('courseOf', () => {
 describe('rolledUp', () => {
   const a = course({ '2026-01': 1, '2026-02': 2 });
   const b = course({ '2026-02': 10 });
-  const both = [a, b].flatMap((each) => each ?? []);
+  const both = partsOf([a, b]);
 
   it.each([
     ['sum', [1, 13]],
@@ -79,7 +92,7 @@ describe('rolledUp', () => {
 
   it('does not mix months and quarters', () => {
     const quarters = course({ '2026-Q1': 3 });
-    expect(rolledUp([...both, ...(quarters ? [quarters] : [])], 'sum')).toBeNull();
+    expect(rolledUp([...both, ...partsOf([quarters])], 'sum')).toBeNull();
   });
 
   it('sums what each unit sums, whatever the gaps', () => {
@@ -89,7 +102,7 @@ describe('rolledUp', () => {
       Object.fromEntries(list.flatMap((value, i) => (value === null ? [] : [[months[i] ?? '', value]])));
     fc.assert(
       fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (units) => {
-        const courses = units.flatMap((list) => course(valuesOf(list)) ?? []);
+        const courses = partsOf(units.map((list) => course(valuesOf(list))));
         const all = units.flat().reduce<number>((sum, value) => sum + (value ?? 0), 0);
         expect(rolledUp(courses, 'sum')?.cumulative[5] ?? 0).toBe(all);
       }),
@@ -99,8 +112,8 @@ describe('rolledUp', () => {
 
 describe('ratioCourse', () => {
   it('divides sums, and leaves out a unit that lacks one of the two', () => {
-    const top = [course({ '2026-01': 15 }), course({ '2026-01': 10 })].flatMap((each) => each ?? []);
-    const below = [course({ '2026-01': 20 }), course({ '2026-02': 10 })].flatMap((each) => each ?? []);
+    const top = partsOf([course({ '2026-01': 15 }), course({ '2026-01': 10 })]);
+    const below = partsOf([course({ '2026-01': 20 }), course({ '2026-02': 10 })]);
     expect(ratioCourse(top, below, 100)?.values.slice(0, 2)).toEqual([75, null]);
   });
 });

@@ -3,7 +3,7 @@ import {
   adjustmentLabel,
   criterionRule,
   errorRateTitle,
-  pooledLabel,
+  partLabel,
   reportedLabel,
   scoreRowLabel,
   type TargetRuleFacts,
@@ -44,7 +44,8 @@ describe('targetRule', () => {
 describe('labels', () => {
   it.each([
     [reportedLabel('2026-10').zh, '2026年10月完成值'],
-    [pooledLabel('2026-10', 13).en, 'Reported for October 2026 (13 rows together)'],
+    [partLabel({ zh: '甲', en: 'A' }, null).zh, '甲'],
+    [partLabel({ zh: '甲', en: 'A' }, { zh: '分子', en: 'Numerator' }).en, 'A: numerator'],
     [
       errorRateTitle('2026-01', '2026-10', { zh: '公文差错率', en: 'error rate' }).zh,
       '2026年1—10月公文差错率',

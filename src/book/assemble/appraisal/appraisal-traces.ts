@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../../contract/bilingual.ts';
 import type { Office } from '../../../contract/office.ts';
 import {
   adjustmentLabel,
@@ -11,29 +10,11 @@ import {
 import type { Trace } from '../../schema/unit-file.ts';
 import { nameIn } from '../name-in.ts';
 import { slugOf } from '../slug.ts';
-import { inputOf, settledInput, type TraceInput } from '../trace-input.ts';
+import { inputOf, type TraceInput, type TraceStep } from '../trace-input.ts';
 import { shownCriteria } from './criterion-scores.ts';
+import { coverageDerivation, shareDerivation } from './node-trace.ts';
 import type { Criterion } from './scheme.ts';
 import type { UnitScore } from './unit-score.ts';
-
-/** Words for the steps of the total, by the names that the measure gives them. */
-const TOTAL_STEPS: Readonly<Record<string, { readonly label: Bilingual; readonly expression: string }>> = {
-  coverage: { label: traceLabels.coverage, expression: 'Σ P′ ÷ Σ P' },
-  base: { label: traceLabels.base, expression: 'B' },
-  bonus_claimed: { label: traceLabels.bonusClaimed, expression: 'a = Σ a_{i}' },
-  bonus: { label: traceLabels.bonus, expression: 'a′ = min(a, a_{max})' },
-  deduction_claimed: { label: traceLabels.deductionClaimed, expression: 'd = Σ d_{i}' },
-  deduction: { label: traceLabels.deduction, expression: 'd′ = min(d, d_{max})' },
-  total: { label: traceLabels.total, expression: 'B + a′ − d′' },
-};
-
-function scoreInputsOf(score: UnitScore, criteria: readonly Criterion[]): TraceInput[] {
-  return criteria.map(({ id, name, points }) => {
-    const reached = score.nodes.get(id)?.score ?? null;
-    const label = { zh: `${name.zh}（满分${points}）`, en: `${name.en} (of ${points})` };
-    return settledInput(label, reached);
-  });
-}
 
 function criterionTrace(
   score: UnitScore,
@@ -42,42 +23,76 @@ function criterionTrace(
   office: Office,
 ): Trace {
   const { id, name, points } = criterion;
-  const value = score.nodes.get(id)?.score ?? null;
+  const node = score.nodes.get(id);
+  const value = node?.score ?? null;
   const about = { id: `criterion-${slugOf(id)}`, title: name, value, kind: 'points' as const };
   const leaf = score.leaves.get(id);
   if (leaf) {
     const rule = criterionRule(criterion.row.record.rule);
     return { ...about, rule, inputs: [...leaf.inputs], steps: [...leaf.steps] };
   }
-  const children = shown.filter(({ parent }) => parent === id);
-  return {
-    ...about,
-    rule: nodeRule(office.appraisal.missing),
-    inputs: scoreInputsOf(score, children),
-    steps: [{ label: traceLabels.score, expression: `${points} × Σ ÷ Σ`, value }],
+  const children = score.scheme.criteria.filter(({ parent }) => parent === id);
+  const { inputs, formula } = shareDerivation({
+    children,
+    nodes: score.nodes,
+    weights: node?.weights ?? [],
+    shown,
+  });
+  const steps = [{ label: traceLabels.score, expression: `S = ${points} × ${formula}`, value }];
+  return { ...about, rule: nodeRule(office.appraisal.missing), inputs, steps: value === null ? [] : steps };
+}
+
+/** Bonuses as `a_{1}`, `a_{2}`, … and deductions as `d_{1}`, `d_{2}`, …; a veto has no symbol. */
+function adjustmentInputs({ adjustments }: UnitScore, office: Office): TraceInput[] {
+  const letters = { bonus: 'a', deduction: 'd', veto: '' } as const;
+  const numbers = { bonus: 0, deduction: 0, veto: 0 };
+  return adjustments.map((row) => {
+    const { type, reason, points } = row.record;
+    numbers[type] += 1;
+    const symbol = type === 'veto' || points === null ? '' : `${letters[type]}_{${numbers[type]}}`;
+    return inputOf(symbol, adjustmentLabel(type, nameIn(office, reason)), points, [row], 'points');
+  });
+}
+
+/** The bonus counted, as a formula: up to its cap, and only from a base if one is asked for. */
+function bonusFormula({ cap, above }: Office['appraisal']['bonus']): string {
+  return above === undefined ? `min(a, ${cap})` : `B ≥ ${above}: min(a, ${cap}); 0`;
+}
+
+function totalSteps(score: UnitScore, share: string, { appraisal }: Office): TraceStep[] {
+  const formulas: Readonly<Record<string, TraceStep['expression']>> = {
+    base: `B = min(${appraisal.total}, ${appraisal.total} × ${share})`,
+    bonus_claimed: 'a = Σ a_{i}',
+    bonus: `a′ = ${bonusFormula(appraisal.bonus)}`,
+    deduction_claimed: 'd = Σ d_{i}',
+    deduction: `d′ = ${appraisal.deduction.cap === undefined ? 'd' : `min(d, ${appraisal.deduction.cap})`}`,
+    total: 'S = max(0, B + a′ − d′)',
   };
+  const labels = {
+    base: traceLabels.base,
+    bonus_claimed: traceLabels.bonusClaimed,
+    bonus: traceLabels.bonus,
+    deduction_claimed: traceLabels.deductionClaimed,
+    deduction: traceLabels.deduction,
+    total: traceLabels.total,
+  } as const;
+  return (Object.keys(labels) as (keyof typeof labels)[]).flatMap((name) => {
+    const value = score.totals.steps.find((step) => step.name === name)?.value ?? null;
+    const expression = formulas[name];
+    return value === null || expression === undefined ? [] : [{ label: labels[name], expression, value }];
+  });
 }
 
 function totalTrace(score: UnitScore, period: string, shown: readonly Criterion[], office: Office): Trace {
-  const adjustments = score.adjustments.map((row) => {
-    const label = adjustmentLabel(row.record.type, nameIn(office, row.record.reason));
-    return inputOf(label, row.record.points, [row], 'points');
-  });
+  const node = { children: score.scheme.areas, nodes: score.nodes, weights: score.weights, shown };
+  const share = shareDerivation(node);
+  const coverage = coverageDerivation(node, score.coverage);
   return {
     id: 'total',
     title: totalTitle(period),
     rule: totalRule,
-    inputs: [
-      ...scoreInputsOf(
-        score,
-        shown.filter(({ depth }) => depth === 0),
-      ),
-      ...adjustments,
-    ],
-    steps: score.totals.steps.flatMap(({ name, value }) => {
-      const words = TOTAL_STEPS[name];
-      return words ? [{ ...words, value }] : [];
-    }),
+    inputs: [...share.inputs, ...coverage.inputs, ...adjustmentInputs(score, office)],
+    steps: [...coverage.steps, ...totalSteps(score, share.formula, office)],
     value: score.totals.total,
     kind: 'points',
   };

@@ -3,7 +3,7 @@ import type { Office } from '../../../contract/office.ts';
 import { basisOfNode } from '../../../words/sentences/criterion-basis.ts';
 import type { CriterionScore } from '../../schema/appraisal-result.ts';
 import { slugOf } from '../slug.ts';
-import { NO_SOURCES } from './leaf-outcome.ts';
+import { NO_SOURCES } from './leaf-state.ts';
 import type { Criterion } from './scheme.ts';
 import type { UnitScore } from './unit-score.ts';
 

@@ -6,13 +6,15 @@ import { hasPace } from '../../../measures/target-status.ts';
 import { atLeast } from '../../../measures/tolerance.ts';
 import { rateName } from '../../../words/sentences/rate-sentence.ts';
 import { traceLabels } from '../../../words/sentences/trace-words.ts';
+import { completionFormula, metFormula } from '../completion-formula.ts';
 import { countedThings } from '../counted-things.ts';
 import type { OfficeCounts } from '../document-counts.ts';
-import { countInputs } from '../error-rate-trace.ts';
+import { countInputs, countSteps } from '../error-rate-trace.ts';
 import type { UnitTarget } from '../indicator-targets.ts';
 import type { Material } from '../material.ts';
-import { promiseInputs, reportInputs } from '../target-trace.ts';
-import { inputOf, settledInput, type TraceInput } from '../trace-input.ts';
+import { joined, planDerivation } from '../promise-trace.ts';
+import { elapsedStep, valueDerivation } from '../target-trace.ts';
+import { type Derivation, settledInput } from '../trace-input.ts';
 import type { Unit } from '../unit-tree.ts';
 
 /** What a criterion's rule reads of the indicator it rests on, at the end of the appraisal period. */
@@ -29,7 +31,10 @@ export interface LinkedValue {
   readonly met: boolean | null;
   /** Nothing was asked of the unit by then, so that it can have missed nothing. */
   readonly nothingDue: boolean;
-  readonly inputs: readonly TraceInput[];
+  /** How `A`, `E` and `c` came about. */
+  readonly derivation: Derivation;
+  /** Completion and the condition of a target met, as formulas of the derivation's symbols. */
+  readonly formulas: { readonly completion: string; readonly met: string };
 }
 
 /** By when and how much: the plan or the share of the year for what grows over the year, else the target. */
@@ -41,7 +46,14 @@ function dueBy(target: UnitTarget, material: Material, period: string) {
   const planned = subject.plan.get(month) ?? null;
   const elapsed = elapsedShare({ yearStarts: material.calendar.yearStarts, month });
   const at = pace({ value: result.value, target: result.target, elapsed, planned: planned?.value ?? null });
-  return { ...at, planned };
+  return { ...at, planned, elapsed };
+}
+
+/** How what was due, `E`, came about. */
+function dueDerivation({ expected, planned, elapsed }: NonNullable<ReturnType<typeof dueBy>>): Derivation {
+  if (planned) return planDerivation(planned);
+  const due = { label: traceLabels.expected, expression: 'E = T × s', value: expected };
+  return { inputs: [], steps: expected === null ? [] : [elapsedStep(elapsed), due] };
 }
 
 /**
@@ -51,19 +63,26 @@ function dueBy(target: UnitTarget, material: Material, period: string) {
 export function linkedIndicator(target: UnitTarget, material: Material, period: string): LinkedValue {
   const { result, subject } = target;
   const at = dueBy(target, material, period);
-  const planInputs = at?.planned
-    ? [inputOf(traceLabels.planned, at.planned.value, at.planned.rows, 'planned')]
-    : [];
   const common = {
     name: result.indicator.name,
     unit: result.indicator.unit,
     decimals: result.indicator.decimals,
     value: result.value,
-    inputs: [...promiseInputs(subject), ...reportInputs(subject), ...planInputs],
   };
   if (at === null) {
     const met = result.status === 'met' || (result.status === 'not_met' ? false : null);
-    return { ...common, due: result.target, completion: result.completion, met, nothingDue: false };
+    return {
+      ...common,
+      due: result.target,
+      completion: result.completion,
+      met,
+      nothingDue: false,
+      derivation: valueDerivation(subject),
+      formulas: {
+        completion: completionFormula(result.indicator.direction, material.office.targets),
+        met: metFormula(result),
+      },
+    };
   }
   const { expected, index } = at;
   return {
@@ -72,6 +91,8 @@ export function linkedIndicator(target: UnitTarget, material: Material, period: 
     completion: index,
     met: result.value === null || expected === null ? null : atLeast(result.value, expected),
     nothingDue: expected !== null && expected <= 0,
+    derivation: joined([valueDerivation(subject), dueDerivation(at)]),
+    formulas: { completion: 'A ÷ E', met: 'A ≥ E' },
   };
 }
 
@@ -92,8 +113,9 @@ export function linkedErrorRate(
   const errors = within.reduce((sum, count) => sum + count.withErrors, 0);
   const value = handled > 0 ? (100 * errors) / handled : null;
   const due = office.quality.benchmark === null ? null : 100 * office.quality.benchmark;
+  const name = rateName(countedThings(office));
   return {
-    name: rateName(countedThings(office)),
+    name,
     unit: { zh: '%', en: '%' },
     decimals: 2,
     value,
@@ -109,9 +131,17 @@ export function linkedErrorRate(
     }),
     met: value === null || due === null ? null : atLeast(due, value),
     nothingDue: false,
-    inputs: [
-      ...countInputs(within),
-      ...(due === null ? [] : [settledInput(traceLabels.benchmark, office.quality.benchmark)]),
-    ],
+    derivation: {
+      inputs: [
+        ...countInputs(within),
+        ...(due === null ? [] : [settledInput('p_{0}', traceLabels.benchmark, office.quality.benchmark)]),
+      ],
+      steps: [
+        ...countSteps(errors, handled),
+        { label: name, expression: 'A = 100 × x ÷ n', value },
+        ...(due === null ? [] : [{ label: traceLabels.target, expression: 'T = 100 × p_{0}', value: due }]),
+      ],
+    },
+    formulas: { completion: completionFormula('lower', office.targets), met: 'A ≤ T' },
   };
 }

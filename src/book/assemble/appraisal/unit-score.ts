@@ -2,6 +2,7 @@ import { median } from 'd3-array';
 import type { Office } from '../../../contract/office.ts';
 import { type AppraisalTotal, appraisalTotal } from '../../../measures/appraisal-total.ts';
 import {
+  type ChildWeight,
   type LeafScore,
   type NodeScore,
   scoreTree,
@@ -10,7 +11,7 @@ import {
 import type { ScoreSource } from '../../../measures/leaf-score.ts';
 import type { AdjustmentRow } from '../fact-rows.ts';
 import type { Unit } from '../unit-tree.ts';
-import type { BySource, LeafOutcome } from './leaf-outcome.ts';
+import type { BySource, LeafOutcome } from './leaf-state.ts';
 import type { Scheme } from './scheme.ts';
 
 /** What a unit is scored by in one period. */
@@ -25,6 +26,8 @@ export interface ScoreCase {
 /** A unit's score before it is ranked. */
 export interface UnitScore extends ScoreCase {
   readonly nodes: ReadonlyMap<string, NodeScore>;
+  /** What each area weighed in the whole. */
+  readonly weights: readonly ChildWeight[];
   /** Mean score of each source for every node, in points of the node. */
   readonly sources: ReadonlyMap<string, BySource>;
   readonly totals: AppraisalTotal;
@@ -104,6 +107,7 @@ export function unitScore(subject: ScoreCase, office: Office): UnitScore {
   return {
     ...subject,
     nodes: tree.nodes,
+    weights: tree.weights,
     sources: new Map(
       subject.scheme.criteria.map(({ id }) => [
         id,

@@ -38,7 +38,8 @@ const linked: LinkedValue = {
   completion: 0.49,
   met: false,
   nothingDue: false,
-  inputs: [],
+  derivation: { inputs: [], steps: [] },
+  formulas: { completion: 'A ÷ E', met: 'A ≥ E' },
 };
 
 describe('a leaf scored by rule', () => {

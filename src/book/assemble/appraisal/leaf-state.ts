@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../../contract/bilingual.ts';
+import type { LeafScore } from '../../../measures/criteria-tree.ts';
+import type { ScoreSource } from '../../../measures/leaf-score.ts';
+import { unscoredBasis } from '../../../words/sentences/criterion-basis.ts';
+import type { ScoreRow } from '../fact-rows.ts';
+import type { TraceInput, TraceStep } from '../trace-input.ts';
+
+export type BySource = Readonly<Record<ScoreSource, number | null>>;
+
+export const NO_SOURCES: BySource = { self: null, mutual: null, special: null };
+
+/** How a leaf was scored. */
+export interface LeafOutcome {
+  readonly leaf: LeafScore;
+  /** Mean of each source, in points of the leaf; of hand-scored leaves only. */
+  readonly sources: BySource;
+  readonly basis: Bilingual;
+  readonly inputs: readonly TraceInput[];
+  readonly steps: readonly TraceStep[];
+}
+
+/** A leaf without a score. */
+export function unscored(
+  state: 'missing' | 'not_applicable' | 'under_review',
+  inputs: readonly TraceInput[],
+): LeafOutcome {
+  return {
+    leaf: { score: null, state },
+    sources: NO_SOURCES,
+    basis: unscoredBasis(state),
+    inputs,
+    steps: [],
+  };
+}
+
+/** A disputed row puts the whole leaf under review; rows that do not apply count only where there are no others. */
+export function stateOf(rows: readonly ScoreRow[]): 'scored' | 'missing' | 'not_applicable' | 'under_review' {
+  const statuses = rows.map((row) => row.record.status ?? 'normal');
+  if (statuses.includes('under_review')) return 'under_review';
+  if (statuses.includes('normal')) return 'scored';
+  return statuses.length > 0 ? 'not_applicable' : 'missing';
+}

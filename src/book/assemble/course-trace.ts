@@ -1,0 +1,95 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+import { partLabel, reportedLabel, traceLabels } from '../../words/sentences/trace-words.ts';
+import type { Course, CourseMaking, CoursePart } from './course.ts';
+import type { ActualRow } from './fact-rows.ts';
+import { type Derivation, inputOf, type TraceInput, type TraceStep } from './trace-input.ts';
+
+type Ratio = CourseMaking & { readonly by: 'ratio' };
+
+/** What was reported for each period, as `a_{1}`, `a_{2}`, …, and how `whole` comes from it. */
+function reportedDerivation(course: Course, letter: string, whole: string, label: Bilingual): Derivation {
+  const reported = course.periods.flatMap((period, i) => {
+    const value = course.values[i] ?? null;
+    return value === null ? [] : [{ period, value, rows: course.rows[i] ?? [] }];
+  });
+  const inputs = reported.map(({ period, value, rows }, i) =>
+    inputOf(`${letter}_{${i + 1}}`, reportedLabel(period), value, rows, 'value'),
+  );
+  const adds = course.made.by === 'report' && course.made.reading === 'monthly';
+  const formula = adds ? `Σ ${letter}_{i}` : `${letter}_{${reported.length}}`;
+  return { inputs, steps: [{ label, expression: `${whole} = ${formula}`, value: soFar(course) }] };
+}
+
+function soFar({ cumulative, last }: Course): number | null {
+  return cumulative[last] ?? null;
+}
+
+/** The rows that a part's year so far rests on. */
+function rowsOf(course: Course, last: number): readonly ActualRow[] {
+  const upTo = course.rows.slice(0, last + 1);
+  const adds = course.made.by === 'report' && course.made.reading === 'monthly';
+  return adds ? upTo.flat() : (upTo.findLast((rows) => rows.length > 0) ?? []);
+}
+
+/** The year so far of every unit that has one, as `A_{1}`, `A_{2}`, …. */
+function partInputs(
+  parts: readonly CoursePart[],
+  last: number,
+  letter: string,
+  of?: Bilingual,
+): TraceInput[] {
+  return parts.map(({ unit, course }, i) => {
+    const label = partLabel(unit.short, of ?? null);
+    const value = course.cumulative[last] ?? null;
+    return inputOf(`${letter}_{${i + 1}}`, label, value, rowsOf(course, last), 'value');
+  });
+}
+
+function ratioStep(scale: number, value: number | null): TraceStep {
+  const expression = scale === 1 ? 'A = N ÷ D' : `A = ${scale} × N ÷ D`;
+  return { label: traceLabels.yearToDate, expression, value };
+}
+
+/** One unit's ratio comes from what it reported period by period, that of several from each one's year so far. */
+function ratioDerivation(course: Course, { above, below, scale }: Ratio): Derivation {
+  const step = ratioStep(scale, soFar(course));
+  const both = above
+    .map((part, i) => [part, below[i]] as const)
+    .filter(([n, d]) => [n, d].every((part) => typeof part?.course.cumulative[course.last] === 'number'));
+  const [only] = both;
+  if (both.length === 1 && only?.[1]) {
+    const n = reportedDerivation(only[0].course, 'n', 'N', traceLabels.numerator);
+    const d = reportedDerivation(only[1].course, 'd', 'D', traceLabels.denominator);
+    return { inputs: [...n.inputs, ...d.inputs], steps: [...n.steps, ...d.steps, step] };
+  }
+  const summed = (parts: readonly CoursePart[], letter: 'N' | 'D', label: Bilingual): Derivation => {
+    const inputs = partInputs(parts, course.last, letter, label);
+    const value = inputs.reduce((sum, input) => sum + Number(input.value), 0);
+    return { inputs, steps: [{ label, expression: `${letter} = Σ ${letter}_{i}`, value }] };
+  };
+  const n = summed(
+    both.map(([part]) => part),
+    'N',
+    traceLabels.numerator,
+  );
+  const d = summed(
+    both.flatMap(([, part]) => part ?? []),
+    'D',
+    traceLabels.denominator,
+  );
+  return { inputs: [...n.inputs, ...d.inputs], steps: [...n.steps, ...d.steps, step] };
+}
+
+/** How the year so far, `A`, came about: from one unit's reports, or from several units' years so far. */
+export function courseDerivation(course: Course): Derivation {
+  const { made, last } = course;
+  if (last < 0) return { inputs: [], steps: [] };
+  if (made.by === 'ratio') return ratioDerivation(course, made);
+  if (made.by === 'report') {
+    const label = made.reading === 'latest' ? traceLabels.latestValue : traceLabels.yearToDate;
+    return reportedDerivation(course, 'a', 'A', label);
+  }
+  const inputs = partInputs(made.parts, last, 'A').filter(({ value }) => value !== null);
+  const expression = made.by === 'sum' ? 'A = Σ A_{i}' : `A = Σ A_{i} ÷ ${inputs.length}`;
+  return { inputs, steps: [{ label: traceLabels.yearToDate, expression, value: soFar(course) }] };
+}

@@ -1,0 +1,62 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+import { traceLabels } from '../../words/sentences/trace-words.ts';
+import type { PlannedValue } from './plan.ts';
+import type { TargetBasis } from './target-basis.ts';
+import { type Derivation, inputOf, type TraceInput } from './trace-input.ts';
+
+type Edge = 'target' | 'low' | 'high';
+
+const EDGES: readonly (readonly [Edge, string, Bilingual])[] = [
+  ['target', 'T', traceLabels.target],
+  ['low', 'L', traceLabels.low],
+  ['high', 'H', traceLabels.high],
+];
+
+function formula(letter: string, count: number, by: TargetBasis['pooledBy']): string {
+  if (by === 'shared') return `${letter}_{1}`;
+  return by === 'mean' ? `Σ ${letter}_{i} ÷ ${count}` : `Σ ${letter}_{i}`;
+}
+
+/** One number from several rows, as `T_{1}`, `T_{2}`, …; from one row it is that row's. */
+function pooled(
+  letter: string,
+  label: Bilingual,
+  value: number,
+  inputs: readonly TraceInput[],
+  by: TargetBasis['pooledBy'],
+): Derivation {
+  const [only] = inputs;
+  if (inputs.length === 1 && only) return { inputs: [{ ...only, symbol: letter }], steps: [] };
+  const expression = `${letter} = ${formula(letter, inputs.length, by)}`;
+  return { inputs, steps: [{ label, expression, value }] };
+}
+
+export function joined(derivations: readonly Derivation[]): Derivation {
+  return {
+    inputs: derivations.flatMap(({ inputs }) => inputs),
+    steps: derivations.flatMap(({ steps }) => steps),
+  };
+}
+
+/** How target `T` and the edges `L` and `H` of a range came about. */
+export function promiseDerivation(basis: TargetBasis): Derivation {
+  return joined(
+    EDGES.flatMap(([column, letter, label]) => {
+      const value = basis[column];
+      if (value === null) return [];
+      const inputs = basis.rows.map((row, i) =>
+        inputOf(`${letter}_{${i + 1}}`, label, row.record[column], [row], column),
+      );
+      return [pooled(letter, label, value, inputs, basis.pooledBy)];
+    }),
+  );
+}
+
+/** How what the monthly plan asks for, `E`, came about. */
+export function planDerivation(planned: PlannedValue): Derivation {
+  const label = traceLabels.planned;
+  const inputs = planned.rows.map((row, i) =>
+    inputOf(`E_{${i + 1}}`, label, row.record.planned, [row], 'planned'),
+  );
+  return pooled('E', label, planned.value, inputs, 'sum');
+}
