@@ -106,14 +106,14 @@ describe('scoreTree', () => {
     {
       missing: 'renormalise',
       weights: [
-        ['A1', 30],
+        ['A1', 40],
         ['A3', 10],
       ],
     },
     {
       missing: 'spread',
       weights: [
-        ['A1', 30 + 5],
+        ['A1', 40 + 5],
         ['A3', 10 + 5],
       ],
     },
