@@ -20,7 +20,7 @@ export interface Workshop {
   /** What is wrong with an office and must be mended, as the terminal shows it. */
   readonly report: (data: OfficeData, files: readonly FolderFile[]) => string;
   /** Writes the book of an office without errors. */
-  readonly writeBook: (data: OfficeData, dir: string) => void;
+  readonly writeBook: (data: OfficeData, files: readonly FolderFile[], dir: string) => void;
   readonly buildPages: (book: string, out: string) => Promise<void>;
   readonly disk: Disk;
   /** This process, as locks name it. */
@@ -94,7 +94,7 @@ export async function publishOffice(what: Publication, workshop: Workshop, voice
     if (mendFolder(out, disk) === 'restored') voice.say(twoLines(siteRestored(out)));
     if (book !== null) mendFolder(book, disk);
     const order = {
-      writeBook: (dir: string) => workshop.writeBook(data, dir),
+      writeBook: (dir: string) => workshop.writeBook(data, files, dir),
       buildPages: workshop.buildPages,
       originals: data.office?.audience === 'internal' ? files : [],
       out,

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { bookParts } from '../src/book/assemble-book.ts';
 import { writeBook } from '../src/book/write-book.ts';
 import { sourceLines } from '../src/intake/source-lines.ts';
+import { sourceSheets } from '../src/intake/source-sheets.ts';
 import { buildLedger } from '../src/ledger/build-ledger.ts';
 import type { FolderFile } from '../src/ledger/office-folder.ts';
 import { intakeSteps, type OfficeData, readOfficeData } from '../src/ledger/read-office.ts';
@@ -12,10 +13,12 @@ import { thisProcess } from './lock.ts';
 import { coloursFor, printedFaults } from './printed-report.ts';
 import { withReadingBar } from './reading-bar.ts';
 
-function writeBookOf(data: OfficeData, dir: string): void {
+function writeBookOf(data: OfficeData, files: readonly FolderFile[], dir: string): void {
   const { office, readings, problems, fingerprint } = data;
   if (office === null) throw new Error('an office without settings has no book');
-  writeBook(bookParts({ office, ledger: buildLedger(readings), readings, problems, fingerprint }), dir);
+  const ledger = buildLedger(readings);
+  const sheetOf = sourceSheets(files, office);
+  writeBook(bookParts({ office, ledger, readings, problems, sheetOf, fingerprint }), dir);
 }
 
 /** What keeps an office from being published; warnings and notes stand on its data page and in `npm run check`. */

@@ -1,6 +1,7 @@
 import type { Office } from '../contract/office.ts';
 import type { Problem } from '../intake/problem.ts';
 import type { FileReading } from '../intake/reading.ts';
+import type { SheetSource } from '../intake/source-sheets.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { targetsSet } from '../words/sentences/counted-statuses.ts';
 import { appraisalAttention } from './assemble/appraisal/appraisal-attention.ts';
@@ -8,6 +9,7 @@ import { appraisalTraces } from './assemble/appraisal/appraisal-traces.ts';
 import { appraisalsByUnit, latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
 import { appraisalFileOf } from './assemble/appraisal/period-appraisal.ts';
 import { checkFileOf } from './assemble/check-file.ts';
+import { citedRows } from './assemble/cited-rows.ts';
 import { dataFileOf } from './assemble/data-file.ts';
 import { dictionaryFileOf } from './assemble/dictionary-file.ts';
 import { dropFilesOf } from './assemble/drop-files.ts';
@@ -34,6 +36,8 @@ export interface BookInput {
   readonly readings: readonly FileReading[];
   /** Every problem of the office folder, those of the readings among them. */
   readonly problems: readonly Problem[];
+  /** The files' rows as they stand in them, for the traces to quote. */
+  readonly sheetOf: SheetSource;
   /** SHA-256 over the whole input. */
   readonly fingerprint: string;
 }
@@ -49,6 +53,7 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
  */
 export function* bookParts(input: BookInput): Generator<readonly [path: string, value: unknown]> {
   const { office, ledger, readings, problems, fingerprint } = input;
+  const sheetOf: SheetSource = office.audience === 'public' ? () => null : input.sheetOf;
   const all = factRows(ledger);
   const full = materialOf(office, all);
   const shownRows = office.audience === 'public' ? publishedRows(all) : all;
@@ -113,7 +118,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     const latest = about.appraisals.at(-1);
     if (latest) traces.push(...appraisalTraces(latest.scored.score, latest.period, office));
     yield [`units/${slug}.json`, unitFileOf(material, about)];
-    yield [`traces/${slug}.json`, { unit: about.unit.ref, traces }];
+    yield [`traces/${slug}.json`, { unit: about.unit.ref, traces, cited: citedRows(traces, sheetOf) }];
   }
   book.set('targets.json', targetsFileOf(material, targets));
   for (const each of targets) {

@@ -198,6 +198,7 @@ export function smallInput(
     ledger: buildLedger(readings),
     readings,
     problems: readings.flatMap((each) => each.problems),
+    sheetOf: () => null,
     fingerprint: 'f'.repeat(64),
   };
 }

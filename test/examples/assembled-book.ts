@@ -4,6 +4,7 @@ import { assembleBook } from '../../src/book/assemble-book.ts';
 import { bookFileKind } from '../../src/book/book-files.ts';
 import { indicatorFile } from '../../src/book/schema/site-files.ts';
 import { unitFile } from '../../src/book/schema/unit-file.ts';
+import { sourceSheets } from '../../src/intake/source-sheets.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { readOfficeFolder } from '../../src/ledger/office-folder.ts';
 import { type OfficeData, readOfficeData } from '../../src/ledger/read-office.ts';
@@ -23,10 +24,13 @@ export interface AssembledBook {
 
 /** Reads an office folder of the project and assembles its book in memory. */
 export function assembledBook(folder: string): AssembledBook {
-  const data = readOfficeData(readOfficeFolder(join(ROOT, folder)));
+  const source = readOfficeFolder(join(ROOT, folder));
+  const data = readOfficeData(source);
   const { office, readings, problems, fingerprint } = data;
   if (office === null) throw new Error(`${folder}: ${JSON.stringify(problems, null, 1)}`);
-  const book = assembleBook({ office, ledger: buildLedger(readings), readings, problems, fingerprint });
+  const ledger = buildLedger(readings);
+  const sheetOf = sourceSheets(source.files, office);
+  const book = assembleBook({ office, ledger, readings, problems, sheetOf, fingerprint });
   const file = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> => {
     const kind = bookFileKind(path);
     if (kind?.schema !== schema) throw new Error(`${path} is not a file of that schema`);

@@ -100,8 +100,8 @@ describe('book and site stay as they were', () => {
     const before = contentsOf(root);
     const whole = stubWorkshop(root);
     const failing = stubWorkshop(root, {
-      writeBook: (data, dir) => {
-        whole.writeBook(data, dir);
+      writeBook: (data, files, dir) => {
+        whole.writeBook(data, files, dir);
         if (step === 'writeBook') throw new Error('disk full');
       },
       buildPages: async (book, out) => {

@@ -86,7 +86,7 @@ export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Wor
         validateSet: (readings) => ({ readings, problems: [] }),
       }),
     report: ({ problems }) => problems.map(({ place }) => `report: ${place.file}`).join('\n'),
-    writeBook: (data, dir) => {
+    writeBook: (data, _, dir) => {
       disk.makeFolder(dir);
       disk.write(join(dir, 'office.json'), JSON.stringify({ fingerprint: data.fingerprint }));
     },

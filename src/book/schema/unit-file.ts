@@ -71,11 +71,25 @@ export const trace = z.object({
   kind: z.enum(['share', 'points', 'amount']),
 });
 
+/** Rows of one file as they stand in it. */
+const citedFile = z.object({
+  file: z.string(),
+  /** The cells of the header row. */
+  header: z.array(z.string()),
+  rows: z.array(z.object({ line: z.number().int(), cells: z.array(z.string()) })),
+});
+
 /** `traces/<slug>.json`: every number of a unit's scorecard. */
-export const tracesFile = z.object({ unit: unitRef, traces: z.array(trace) });
+export const tracesFile = z.object({
+  unit: unitRef,
+  traces: z.array(trace),
+  /** The rows that the traces name; empty where originals are not published, or where there are too many to list. */
+  cited: z.array(citedFile),
+});
 
 export type UnitSummary = z.infer<typeof unitSummary>;
 export type UnitsFile = z.infer<typeof unitsFile>;
 export type UnitFile = z.infer<typeof unitFile>;
 export type Trace = z.infer<typeof trace>;
+export type CitedFile = z.infer<typeof citedFile>;
 export type TracesFile = z.infer<typeof tracesFile>;

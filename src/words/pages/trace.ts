@@ -22,6 +22,12 @@ export const traceWords = {
   expression: { zh: '算式', en: 'Expression' },
   result: { zh: '结果', en: 'Result' },
   inputs: { zh: '依据与出处', en: 'Inputs and their rows' },
+  cited: { zh: '所引数据行', en: 'Rows cited' },
+  citedNote: {
+    zh: '以下各行照录原件，行号为原件行号。',
+    en: 'The rows as they stand in the originals, with their line numbers there.',
+  },
+  lineNumber: { zh: '行', en: 'Line' },
   steps: { zh: '计算步骤', en: 'Steps' },
   empty: { zh: '该单位还没有可核算的数字。', en: 'There is no number to derive for this unit yet.' },
 } as const satisfies PageWords;

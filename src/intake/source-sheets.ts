@@ -1,0 +1,21 @@
+import type { Office } from '../contract/office.ts';
+import type { FileInput } from './read-file.ts';
+import { type SourceSheet, sourceSheet } from './source-sheet.ts';
+
+/** Gives the rows of a file as they stand in it, or `null` where there is no such file or its bytes are no text. */
+export type SheetSource = (file: string) => SourceSheet | null;
+
+/** Sheets of the files given. A file is cut into rows when it is first asked for. */
+export function sourceSheets(files: readonly FileInput[], office: Office): SheetSource {
+  const inputs = new Map(files.map((input) => [input.file, input]));
+  const sheets = new Map<string, SourceSheet | null>();
+  return (file) => {
+    const input = inputs.get(file);
+    if (input === undefined) return null;
+    const known = sheets.get(file);
+    if (known !== undefined) return known;
+    const sheet = sourceSheet(input, office);
+    sheets.set(file, sheet);
+    return sheet;
+  };
+}
