@@ -14,7 +14,7 @@ const sheetOf = sourceSheets(
 );
 
 function traceOf(lines: readonly number[], revised: readonly number[] = [], of = file): Trace {
-  const row = (line: number) => ({ drop: '2026-02', file: of, line });
+  const row = (line: number) => ({ drop: '2026-02', file: of, line, key: 'k' });
   const text = { zh: '值', en: 'value' };
   return {
     id: 't',
