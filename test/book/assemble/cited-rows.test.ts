@@ -22,6 +22,7 @@ function traceOf(lines: readonly number[], revised: readonly number[] = [], of =
     rule: text,
     inputs: [
       {
+        symbol: 'a',
         label: text,
         value: 1,
         rows: lines.map(row),
