@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
-import exactValues from './live/exact-values.js?raw';
+import script from './live/site.ts?classic';
 
-/** The site's one script, without its comments. */
-export const siteScript = exactValues
-  .replace(/^\s*\/\/.*$/gm, '')
-  .replace(/^\s*\/\*\*.*\*\/$/gm, '')
-  .replace(/\n\s*/g, '\n')
-  .trim();
+/** The script of every page. */
+export const siteScript = script;
 
 /** Names the script's content, so that no browser keeps an old one. */
 export const siteScriptVersion = createHash('sha256').update(siteScript).digest('hex').slice(0, 8);
