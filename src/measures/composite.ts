@@ -41,7 +41,8 @@ function combine(
   let all = 0;
   let present = 0;
   let weighted = 0;
-  for (const [i, value] of values.entries()) {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? null;
     const weight = weights[i] ?? 0;
     all += weight;
     if (value === null) continue;

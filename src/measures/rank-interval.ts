@@ -63,7 +63,7 @@ export function rankSpreads(
 
 function spreadOf(ranks: readonly number[]): RankSpread | null {
   if (ranks.length === 0) return null;
-  const rising = ranks.toSorted((a, b) => a - b);
+  const rising = Array.from(Float64Array.from(ranks).sort());
   const at = (share: number) => quantileSorted(rising, share) ?? Number.NaN;
   return {
     min: at(0),

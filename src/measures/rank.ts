@@ -5,30 +5,37 @@ import { exceeds } from './tolerance.ts';
 
 /** Competition ranking (1, 2, 2, 4): one more than the number of better scores. */
 export function competitionRanks(scores: readonly (number | null)[]): (number | null)[] {
-  return ranked(scores, (better) => better + 1);
+  const falling = inFall(scores);
+  return scores.map((score) => (score === null ? null : better(falling, score) + 1));
 }
 
 /** Dense ranking (1, 2, 2, 3): one more than the number of different better scores. */
 export function denseRanks(scores: readonly (number | null)[]): (number | null)[] {
-  return ranked(scores, (better, _, falling) => distinct(falling.slice(0, better)) + 1);
+  const falling = inFall(scores);
+  return scores.map((score) =>
+    score === null ? null : distinct(falling.slice(0, better(falling, score))) + 1,
+  );
 }
 
 /** Fractional ranking (1, 2.5, 2.5, 4): the mean of the places that a tie takes up. */
 export function fractionalRanks(scores: readonly (number | null)[]): (number | null)[] {
-  return ranked(scores, (better, tied) => better + (tied + 1) / 2);
+  const falling = inFall(scores);
+  return scores.map((score) =>
+    score === null ? null : (better(falling, score) + notWorse(falling, score) + 1) / 2,
+  );
 }
 
-function ranked(
-  scores: readonly (number | null)[],
-  rank: (better: number, tied: number, falling: readonly number[]) => number,
-): (number | null)[] {
-  const falling = scores.filter((score) => score !== null).sort((a, b) => b - a);
-  return scores.map((score) => {
-    if (score === null) return null;
-    const better = headCount(falling, (other) => exceeds(other, score));
-    const notWorse = headCount(falling, (other) => !exceeds(score, other));
-    return rank(better, notWorse - better, falling);
-  });
+/** The scores that are there, the highest first. */
+function inFall(scores: readonly (number | null)[]): number[] {
+  return scores.filter((score) => score !== null).sort((a, b) => b - a);
+}
+
+function better(falling: readonly number[], score: number): number {
+  return headCount(falling, (other) => exceeds(other, score));
+}
+
+function notWorse(falling: readonly number[], score: number): number {
+  return headCount(falling, (other) => !exceeds(score, other));
 }
 
 /** How many numbers at the head of a list meet a condition that none behind them meets, by halving the list. */

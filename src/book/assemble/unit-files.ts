@@ -3,7 +3,8 @@ import type { UnitAppraisal } from '../schema/appraisal-result.ts';
 import type { QualityResult } from '../schema/quality-result.ts';
 import type { TargetResult } from '../schema/target-result.ts';
 import type { UnitFile, UnitSummary } from '../schema/unit-file.ts';
-import { shownCriteria } from './appraisal/criterion-scores.ts';
+import { criterionScores, shownCriteria } from './appraisal/criterion-scores.ts';
+import type { ScoredUnit } from './appraisal/group-result.ts';
 import type { UnitInPeriod } from './appraisal/office-appraisal.ts';
 import type { UnitTarget } from './indicator-targets.ts';
 import type { Material } from './material.ts';
@@ -33,7 +34,7 @@ function qualityOf(documents: QualityResult | null): UnitSummary['quality'] {
   return { verdict, rate, handled, withErrors };
 }
 
-function appraisalOf(latest: UnitAppraisal | undefined): UnitSummary['appraisal'] {
+function appraisalOf(latest: ScoredUnit['result'] | undefined): UnitSummary['appraisal'] {
   if (!latest) return null;
   const { state, total, grade, rank, rankOf } = latest;
   return { state, total, grade, rank, rankOf };
@@ -76,11 +77,15 @@ export function unitSummaryOf(
   };
 }
 
+function latestAppraisal({ scored: { result, score } }: UnitInPeriod, { office }: Material): UnitAppraisal {
+  return { ...result, criteria: criterionScores(score, office) };
+}
+
 /** `units/<slug>.json`: the scorecard. */
 export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
   const { statuses: _, ...summary } = unitSummaryOf(material, about, new Set());
   const last = about.appraisals.at(-1);
-  const latest = last?.scored.result ?? null;
+  const latest = last ? latestAppraisal(last, material) : null;
   return {
     ...summary,
     sentence: unitSentence({

@@ -29,7 +29,8 @@ function criterionTrace(
   const leaf = score.leaves.get(id);
   if (leaf) {
     const rule = criterionRule(criterion.row.record.rule);
-    return { ...about, rule, inputs: [...leaf.inputs], steps: [...leaf.steps] };
+    const { inputs, steps } = leaf.explain();
+    return { ...about, rule, inputs: [...inputs], steps: [...steps] };
   }
   const children = score.scheme.criteria.filter(({ parent }) => parent === id);
   const { inputs, formula } = shareDerivation({

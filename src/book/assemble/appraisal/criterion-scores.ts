@@ -5,7 +5,7 @@ import type { CriterionScore } from '../../schema/appraisal-result.ts';
 import { slugOf } from '../slug.ts';
 import { NO_SOURCES } from './leaf-state.ts';
 import type { Criterion } from './scheme.ts';
-import type { UnitScore } from './unit-score.ts';
+import { sourceScores, type UnitScore } from './unit-score.ts';
 
 /** Criteria that a build may show: for the public only those marked as public, though all count in the scores. */
 export function shownCriteria(
@@ -28,6 +28,7 @@ function nodeBasis(score: UnitScore, criterion: Criterion): Bilingual {
 
 /** The criteria tree of one unit with its scores, children after their parent. */
 export function criterionScores(score: UnitScore, office: Office): CriterionScore[] {
+  const sources = sourceScores(score, office);
   return shownCriteria(score.scheme.criteria, office).map((criterion) => {
     const { id, name, depth, points, leaf, row } = criterion;
     const node = score.nodes.get(id);
@@ -39,8 +40,8 @@ export function criterionScores(score: UnitScore, office: Office): CriterionScor
       score: node?.score ?? null,
       state: node?.state ?? 'missing',
       rule: leaf ? row.record.rule : null,
-      sources: { ...(score.sources.get(id) ?? NO_SOURCES) },
-      basis: score.leaves.get(id)?.basis ?? nodeBasis(score, criterion),
+      sources: { ...(sources.get(id) ?? NO_SOURCES) },
+      basis: score.leaves.get(id)?.explain().basis ?? nodeBasis(score, criterion),
       trace: `criterion-${slugOf(id)}`,
     };
   });

@@ -6,7 +6,6 @@ import { rankIntervals } from '../../../measures/rank-interval.ts';
 import { appraisalSentence } from '../../../words/sentences/appraisal-sentence.ts';
 import type { UnitAppraisal } from '../../schema/appraisal-result.ts';
 import { nameIn } from '../name-in.ts';
-import { criterionScores } from './criterion-scores.ts';
 import { type Graded, groupGrades } from './group-grades.ts';
 import type { Scheme } from './scheme.ts';
 import type { UnitScore } from './unit-score.ts';
@@ -23,10 +22,10 @@ export interface GroupResult {
   readonly tied: number;
 }
 
-/** A unit's appraisal with what it was worked out from. */
+/** A unit's appraisal with what it was worked out from. The criteria are added where they are shown. */
 export interface ScoredUnit {
   readonly score: UnitScore;
-  readonly result: UnitAppraisal;
+  readonly result: Omit<UnitAppraisal, 'criteria'>;
 }
 
 /** Draws of the weights behind a rank interval, and the seed that makes them the same every time. */
@@ -120,7 +119,6 @@ export function groupResult(
         deduction,
         grade,
         selfGap: score.selfCheck === null ? null : score.selfCheck.own - score.selfCheck.others,
-        criteria: criterionScores(score, office),
         adjustments: adjustmentsOf(score, office),
         sentence: appraisalSentence({
           ...facts,

@@ -53,10 +53,11 @@ function scoreFormula(points: number, rule: RuleParameters, { formulas }: Linked
 function linkedSteps(
   criterion: Criterion,
   linked: LinkedValue,
+  derived: readonly TraceStep[],
   rule: RuleParameters,
   score: number,
 ): TraceStep[] {
-  const steps = [...linked.derivation.steps];
+  const steps = [...derived];
   if (rule.rule === 'completion') {
     const expression = `c = ${linked.formulas.completion}`;
     steps.push({ label: traceLabels.completion, expression, value: linked.completion });
@@ -68,17 +69,23 @@ function linkedSteps(
 
 /** A score by rule from the linked indicator. What nothing was asked of by then does not apply. */
 function ruleOutcome(criterion: Criterion, linked: LinkedValue | null, rule: RuleParameters): LeafOutcome {
-  if (!linked) return unscored('missing', []);
+  if (!linked) return unscored('missing', () => []);
+  const inputs = () => linked.derive().inputs;
   const asked = rule.rule === 'completion' || rule.rule === 'threshold';
-  if (asked && linked.nothingDue) return unscored('not_applicable', linked.derivation.inputs);
+  if (asked && linked.nothingDue) return unscored('not_applicable', inputs);
   const score = ruleScore(criterion.points, linked, rule);
-  if (score === null) return unscored('missing', linked.derivation.inputs);
+  if (score === null) return unscored('missing', inputs);
   return {
     leaf: { score, state: 'scored' },
     sources: NO_SOURCES,
-    basis: basisOfRule({ ...linked, rule: rule.rule, score, points: criterion.points }),
-    inputs: linked.derivation.inputs,
-    steps: linkedSteps(criterion, linked, rule, score),
+    explain: () => {
+      const derived = linked.derive();
+      return {
+        basis: basisOfRule({ ...linked, rule: rule.rule, score, points: criterion.points }),
+        inputs: derived.inputs,
+        steps: linkedSteps(criterion, linked, derived.steps, rule, score),
+      };
+    },
   };
 }
 
@@ -96,8 +103,8 @@ export function leafOutcome(
   if (rule === 'manual') return manualOutcome(criterion, rows, office);
   const state = stateOf(rows);
   if (state === 'not_applicable' || state === 'under_review') {
-    return unscored(state, scoreInputs(rows, criterion.points, office));
+    return unscored(state, () => scoreInputs(rows, criterion.points, office));
   }
   const reading = parseParameters(rule, parameters);
-  return reading.ok ? ruleOutcome(criterion, linked(), reading.parameters) : unscored('missing', []);
+  return reading.ok ? ruleOutcome(criterion, linked(), reading.parameters) : unscored('missing', () => []);
 }

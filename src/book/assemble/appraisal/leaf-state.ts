@@ -9,27 +9,31 @@ export type BySource = Readonly<Record<ScoreSource, number | null>>;
 
 export const NO_SOURCES: BySource = { self: null, mutual: null, special: null };
 
-/** How a leaf was scored. */
-export interface LeafOutcome {
-  readonly leaf: LeafScore;
-  /** Mean of each source, in points of the leaf; of hand-scored leaves only. */
-  readonly sources: BySource;
+/** How a leaf's score came about. */
+export interface LeafExplanation {
   readonly basis: Bilingual;
   readonly inputs: readonly TraceInput[];
   readonly steps: readonly TraceStep[];
 }
 
+/** How a leaf was scored. */
+export interface LeafOutcome {
+  readonly leaf: LeafScore;
+  /** Mean of each source, in points of the leaf; of hand-scored leaves only. */
+  readonly sources: BySource;
+  /** Put into words when asked: of all the periods that are worked out, a scorecard explains the latest. */
+  readonly explain: () => LeafExplanation;
+}
+
 /** A leaf without a score. */
 export function unscored(
   state: 'missing' | 'not_applicable' | 'under_review',
-  inputs: readonly TraceInput[],
+  inputs: () => readonly TraceInput[],
 ): LeafOutcome {
   return {
     leaf: { score: null, state },
     sources: NO_SOURCES,
-    basis: unscoredBasis(state),
-    inputs,
-    steps: [],
+    explain: () => ({ basis: unscoredBasis(state), inputs: inputs(), steps: [] }),
   };
 }
 

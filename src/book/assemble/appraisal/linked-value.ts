@@ -31,8 +31,8 @@ export interface LinkedValue {
   readonly met: boolean | null;
   /** Nothing was asked of the unit by then, so that it can have missed nothing. */
   readonly nothingDue: boolean;
-  /** How `A`, `E` and `c` came about. */
-  readonly derivation: Derivation;
+  /** How `A`, `E` and `c` came about, put together when asked. */
+  readonly derive: () => Derivation;
   /** Completion and the condition of a target met, as formulas of the derivation's symbols. */
   readonly formulas: { readonly completion: string; readonly met: string };
 }
@@ -77,7 +77,7 @@ export function linkedIndicator(target: UnitTarget, material: Material, period: 
       completion: result.completion,
       met,
       nothingDue: false,
-      derivation: valueDerivation(subject),
+      derive: () => valueDerivation(subject),
       formulas: {
         completion: completionFormula(result.indicator.direction, material.office.targets),
         met: metFormula(result),
@@ -91,7 +91,7 @@ export function linkedIndicator(target: UnitTarget, material: Material, period: 
     completion: index,
     met: result.value === null || expected === null ? null : atLeast(result.value, expected),
     nothingDue: expected !== null && expected <= 0,
-    derivation: joined([valueDerivation(subject), dueDerivation(at)]),
+    derive: () => joined([valueDerivation(subject), dueDerivation(at)]),
     formulas: { completion: 'A ÷ E', met: 'A ≥ E' },
   };
 }
@@ -131,7 +131,7 @@ export function linkedErrorRate(
     }),
     met: value === null || due === null ? null : atLeast(due, value),
     nothingDue: false,
-    derivation: {
+    derive: () => ({
       inputs: [
         ...countInputs(within),
         ...(due === null ? [] : [settledInput('p_{0}', traceLabels.benchmark, office.quality.benchmark)]),
@@ -141,7 +141,7 @@ export function linkedErrorRate(
         { label: name, expression: 'A = 100 × x ÷ n', value },
         ...(due === null ? [] : [{ label: traceLabels.target, expression: 'T = 100 × p_{0}', value: due }]),
       ],
-    },
+    }),
     formulas: { completion: completionFormula('lower', office.targets), met: 'A ≤ T' },
   };
 }

@@ -63,7 +63,7 @@ function stepsOf(
 export function manualOutcome(criterion: Criterion, rows: readonly ScoreRow[], office: Office): LeafOutcome {
   const { points } = criterion;
   const weights: Weights = office.appraisal.sources;
-  const inputs = scoreInputs(rows, points, office);
+  const inputs = () => scoreInputs(rows, points, office);
   const state = stateOf(rows);
   if (state !== 'scored') return unscored(state, inputs);
   const shares = (source: ScoreSource) =>
@@ -82,8 +82,10 @@ export function manualOutcome(criterion: Criterion, rows: readonly ScoreRow[], o
       mutual: inPoints(sources.mutual),
       special: inPoints(sources.special),
     },
-    basis: basisOfManual({ sources, weights, share, score: share * points, points }),
-    inputs,
-    steps: stepsOf(sources, bySource, weights, share, points),
+    explain: () => ({
+      basis: basisOfManual({ sources, weights, share, score: share * points, points }),
+      inputs: inputs(),
+      steps: stepsOf(sources, bySource, weights, share, points),
+    }),
   };
 }

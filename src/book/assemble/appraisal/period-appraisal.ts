@@ -1,12 +1,13 @@
 import { lastMonth } from '../../../contract/period.ts';
 import { appraisalPeriodSentence, groupSentence } from '../../../words/sentences/appraisal-sentence.ts';
-import type { AppraisalFile, RankingLine, UnitAppraisal } from '../../schema/appraisal-result.ts';
-import { endsBy, yearOfPeriod } from '../calendar.ts';
+import type { AppraisalFile, RankingLine } from '../../schema/appraisal-result.ts';
+import { calendarOf, endsBy, yearOfPeriod } from '../calendar.ts';
 import type { OfficeCounts } from '../document-counts.ts';
-import type { AdjustmentRow, ScoreRow } from '../fact-rows.ts';
+import type { ActualRow, AdjustmentRow, ScoreRow } from '../fact-rows.ts';
 import { indicatorTargets, type UnitTarget } from '../indicator-targets.ts';
-import { type Material, materialOf } from '../material.ts';
+import type { Material } from '../material.ts';
 import { nameIn } from '../name-in.ts';
+import { pairIndex } from '../pair-index.ts';
 import type { Unit } from '../unit-tree.ts';
 import { shownCriteria } from './criterion-scores.ts';
 import { type GroupResult, groupResult, type ScoredUnit } from './group-result.ts';
@@ -29,8 +30,14 @@ function materialAt(material: Material, period: string): Material {
   const { office, rows, calendar } = material;
   const months = new Set(rows.actuals.map((row) => row.record.month));
   const ended = new Set([...months].filter((month) => endsBy(month, period, calendar)));
-  const actuals = rows.actuals.filter((row) => ended.has(row.record.month));
-  return materialOf({ ...office, year: yearOfPeriod(period, calendar) }, { ...rows, actuals });
+  const hasEnded = (row: ActualRow) => ended.has(row.record.month);
+  const year = yearOfPeriod(period, calendar);
+  return {
+    ...material,
+    calendar: calendarOf({ ...office, year }, { ...rows, actuals: rows.actuals.filter(hasEnded) }),
+    actuals: { of: (unit, indicator) => material.actuals.of(unit, indicator).filter(hasEnded) },
+    targets: pairIndex(rows.targets.filter((row) => row.record.year === year)),
+  };
 }
 
 function linkedValues(material: Material, counts: OfficeCounts | null, period: string) {
@@ -129,7 +136,7 @@ function published(units: readonly ScoredUnit[], material: Material): ScoredUnit
 }
 
 function rankingLine(
-  { criteria: _, adjustments: __, ...line }: UnitAppraisal,
+  { adjustments: _, ...line }: ScoredUnit['result'],
   areas: readonly string[],
   score: UnitScore,
 ): RankingLine {

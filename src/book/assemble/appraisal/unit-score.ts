@@ -28,8 +28,6 @@ export interface UnitScore extends ScoreCase {
   readonly nodes: ReadonlyMap<string, NodeScore>;
   /** What each area weighed in the whole. */
   readonly weights: readonly ChildWeight[];
-  /** Mean score of each source for every node, in points of the node. */
-  readonly sources: ReadonlyMap<string, BySource>;
   readonly totals: AppraisalTotal;
   readonly coverage: number;
   /** Total by the self-check, and by the median of the other sources; `null` without both. */
@@ -88,7 +86,23 @@ function selfCheckOf(subject: ScoreCase, office: Office): UnitScore['selfCheck']
   return own === null || others === null ? null : { own, others };
 }
 
-/** Scores one unit: tree, adjustments, total, and what each source alone would have given. */
+/** Mean score of each source for every node, in points of the node: what each source alone would have given. */
+export function sourceScores(subject: ScoreCase, office: Office): ReadonlyMap<string, BySource> {
+  const trees = {
+    self: treeOf(subject, leavesBy(subject, judgedBy('self')), office),
+    mutual: treeOf(subject, leavesBy(subject, judgedBy('mutual')), office),
+    special: treeOf(subject, leavesBy(subject, judgedBy('special')), office),
+  };
+  const nodeBy = (source: ScoreSource, id: string) => trees[source].nodes.get(id)?.score ?? null;
+  return new Map(
+    subject.scheme.criteria.map(({ id }) => [
+      id,
+      { self: nodeBy('self', id), mutual: nodeBy('mutual', id), special: nodeBy('special', id) },
+    ]),
+  );
+}
+
+/** Scores one unit: tree, adjustments, total, and how its self-check compares. */
 export function unitScore(subject: ScoreCase, office: Office): UnitScore {
   const { appraisal } = office;
   const tree = treeOf(
@@ -96,24 +110,12 @@ export function unitScore(subject: ScoreCase, office: Office): UnitScore {
     leavesBy(subject, (outcome) => outcome.leaf),
     office,
   );
-  const trees = {
-    self: treeOf(subject, leavesBy(subject, judgedBy('self')), office),
-    mutual: treeOf(subject, leavesBy(subject, judgedBy('mutual')), office),
-    special: treeOf(subject, leavesBy(subject, judgedBy('special')), office),
-  };
-  const nodeBy = (source: ScoreSource, id: string) => trees[source].nodes.get(id)?.score ?? null;
   const pointsOf = (type: 'bonus' | 'deduction') =>
     subject.adjustments.flatMap(({ record }) => (record.type === type ? (record.points ?? []) : []));
   return {
     ...subject,
     nodes: tree.nodes,
     weights: tree.weights,
-    sources: new Map(
-      subject.scheme.criteria.map(({ id }) => [
-        id,
-        { self: nodeBy('self', id), mutual: nodeBy('mutual', id), special: nodeBy('special', id) },
-      ]),
-    ),
     coverage: tree.coverage,
     totals: appraisalTotal({
       base: scaled(tree, appraisal.total),

@@ -38,7 +38,7 @@ const linked: LinkedValue = {
   completion: 0.49,
   met: false,
   nothingDue: false,
-  derivation: { inputs: [], steps: [] },
+  derive: () => ({ inputs: [], steps: [] }),
   formulas: { completion: 'A ÷ E', met: 'A ≥ E' },
 };
 
