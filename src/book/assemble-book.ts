@@ -27,6 +27,7 @@ import { publishedRows } from './assemble/published-rows.ts';
 import { countsOfYear } from './assemble/quality-result.ts';
 import { targetTrace } from './assemble/target-trace.ts';
 import { type UnitMaterial, unitFileOf, unitSummaryOf } from './assemble/unit-files.ts';
+import { yearEndTraces } from './assemble/year-end-trace.ts';
 import type { Trace } from './schema/unit-file.ts';
 
 /** What a book is assembled from. */
@@ -110,7 +111,10 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   book.set('units.json', { units: units.map((about) => unitSummaryOf(material, about, shown)) });
   for (const about of units) {
     const { slug } = about.unit.ref;
-    const traces: Trace[] = about.targets.map((each) => targetTrace(each, office, material.calendar));
+    const traces: Trace[] = about.targets.flatMap((each) => [
+      targetTrace(each, office, material.calendar),
+      ...yearEndTraces(each),
+    ]);
     if (about.documents && quality) {
       const counts = countsOfYear(quality.counts.of(about.unit), material.calendar);
       traces.push(errorRateTrace(counts, about.documents.year, office));

@@ -57,7 +57,16 @@ export function LatestValue({
 }
 
 /** What the label at the latest value should not cover: every line and level. */
-function obstacles({ points, target, stretch }: TrajectorySpec, area: PlotArea): Obstacle[] {
+function obstacles({ points, target, stretch, forecast }: TrajectorySpec, area: PlotArea): Obstacle[] {
+  const last = points.findLastIndex(({ value }) => value !== null);
+  const from = points[last]?.value ?? null;
+  const ahead = (level: number) =>
+    from === null
+      ? []
+      : alongLine([
+          { x: area.x(last), y: area.y(from) },
+          { x: area.x(points.length - 1), y: area.y(level) },
+        ]);
   const course = (key: 'value' | 'expected' | 'lastYear') =>
     alongLine(
       points.map((point, index) =>
@@ -77,5 +86,6 @@ function obstacles({ points, target, stretch }: TrajectorySpec, area: PlotArea):
     ...course('lastYear'),
     ...level(target),
     ...level(stretch),
+    ...(forecast ? [forecast.total, ...forecast.interval].flatMap(ahead) : []),
   ];
 }

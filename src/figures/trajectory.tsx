@@ -10,6 +10,7 @@ import { lonely } from './lonely.ts';
 import { PeriodAxis } from './period-axis.tsx';
 import { type PlotArea, plotArea } from './plot-area.ts';
 import { round } from './round.ts';
+import { Forecast } from './trajectory-forecast.tsx';
 import { LatestValue } from './trajectory-latest.tsx';
 import { ValueAxis } from './value-axis.tsx';
 import type { Variant } from './variant.ts';
@@ -30,6 +31,8 @@ export interface TrajectorySpec extends Described {
   readonly expectedBy: 'plan' | 'time' | null;
   readonly target: number | null;
   readonly stretch: number | null;
+  /** Where the year is likely to end; `null` where that is not projected. */
+  readonly forecast: { readonly total: number; readonly interval: readonly [number, number] } | null;
   /** Edges of a range target. */
   readonly range: readonly [number, number] | null;
   readonly direction: 'higher' | 'lower' | 'range' | 'milestone' | 'monitor';
@@ -49,6 +52,7 @@ function domain(spec: TrajectorySpec): readonly [number, number] {
     spec.target,
     spec.stretch,
     ...(spec.range ?? []),
+    ...(spec.forecast ? [spec.forecast.total, ...spec.forecast.interval] : []),
     ...spec.points.flatMap(({ value, expected, lastYear }) => [value, expected, lastYear]),
   ].filter((value) => value !== null);
   if (known.length === 0) return [0, 1];
@@ -85,6 +89,7 @@ function ends(
     ...label('fig-target', figureWords.rangeLow, spec.range?.[0] ?? null),
     ...label('fig-due', pace, expected, expected === spec.target ? '' : undefined),
     ...label('fig-last', figureWords.lastYear, lastYear),
+    ...label('fig-forecast', figureWords.forecast, spec.forecast?.total ?? null),
   ];
 }
 
@@ -199,6 +204,7 @@ function Drawing({
         language={language}
         marked={latest}
       />
+      <Forecast spec={spec} area={area} />
       <Lines spec={spec} area={area} language={language} />
       <LatestValue spec={spec} area={area} variant={variant} language={language} />
       <EndLabels labels={placed(area)} area={area} variant={variant} />

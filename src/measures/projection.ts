@@ -22,13 +22,16 @@ const LEAST_YEARS = 2;
 
 /**
  * Year-end projection: by the share of the year that earlier years had reached, with two or more of them, otherwise by the run
- * rate. `null` where neither can be computed.
+ * rate. `null` where neither can be computed. Where no month took anything away, the interval does not begin below what is
+ * reached already.
  */
 export function projection({ soFar, years, spread }: ProjectionInput): Projection | null {
   const byShare = years.length >= LEAST_YEARS ? projectByShare(soFar, years, spread) : null;
-  if (byShare !== null) {
-    return { method: 'share_of_year', total: byShare.total, interval: byShare.interval };
-  }
-  const byRate = runRate(soFar);
-  return byRate === null ? null : { method: 'run_rate', total: byRate.total, interval: byRate.interval };
+  const found = byShare ?? runRate(soFar);
+  if (found === null) return null;
+  const reached = soFar.reduce((sum, value) => sum + value, 0);
+  const keeps = soFar.every((value) => value >= 0);
+  const interval: Projection['interval'] =
+    found.interval && keeps ? [Math.max(reached, found.interval[0]), found.interval[1]] : found.interval;
+  return { method: byShare === null ? 'run_rate' : 'share_of_year', total: found.total, interval };
 }

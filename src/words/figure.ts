@@ -6,6 +6,7 @@ export const figureWords = {
   lastYear: { zh: '上年', en: 'Last year' },
   target: { zh: '目标', en: 'Target' },
   stretch: { zh: '奋斗目标', en: 'Stretch' },
+  forecast: { zh: '全年推算', en: 'Projected' },
   plan: { zh: '计划', en: 'Plan' },
   pace: { zh: '序时进度', en: 'Pace' },
   expected: { zh: '应达', en: 'Due by now' },

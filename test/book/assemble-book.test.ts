@@ -189,7 +189,7 @@ describe('traces', () => {
   it('has one for every number of the scorecard', () => {
     const { results, latest, documents } = file<UnitFile>('units/A.json');
     const named = [
-      ...results.map((result) => result.trace),
+      ...results.flatMap(({ trace, yearEnd }) => [trace, ...(yearEnd ? [yearEnd.trace] : [])]),
       documents?.trace,
       latest?.trace,
       ...(latest?.criteria ?? []).map((criterion) => criterion.trace),

@@ -6,12 +6,15 @@ import type { Material } from './material.ts';
 import { type TargetCase, targetResult } from './target-result.ts';
 import { lowestOfAll, lowestSpeaking, type Unit } from './unit-tree.ts';
 import { wholeRef } from './whole-ref.ts';
+import { type YearEndBasis, type YearEnds, yearEnds } from './year-end.ts';
 
 /** A unit's result with what it was worked out from. */
 export interface UnitTarget {
   readonly unit: Unit;
   readonly subject: TargetCase;
   readonly result: TargetResult;
+  /** What the projection of its year rests on; `null` where there is none. */
+  readonly yearEnd: YearEndBasis | null;
   /** Whether the unit has a target or values of its own; else all of it is rolled up from below. */
   readonly own: boolean;
 }
@@ -31,11 +34,23 @@ interface Parts {
   readonly indicator: Indicator;
   readonly courses: IndicatorCourses;
   readonly promises: IndicatorPromises;
+  readonly ends: YearEnds;
+}
+
+/** A result with the projection of its year. */
+function resultOf(subject: TargetCase, { material, ends }: Parts) {
+  const result = targetResult(subject, material.office, material.calendar);
+  const projected = ends.of(subject, result);
+  return {
+    result: { ...result, yearEnd: projected?.yearEnd ?? null },
+    yearEnd: projected?.basis ?? null,
+  };
 }
 
 /** A unit's target and value, each its own where it has one and else rolled up from below. */
-function unitTarget({ material, indicator, courses, promises }: Parts, unit: Unit): UnitTarget | null {
-  const { units: tree, office, calendar } = material;
+function unitTarget(parts: Parts, unit: Unit): UnitTarget | null {
+  const { material, indicator, courses, promises } = parts;
+  const { units: tree } = material;
   const below = (speaks: (unit: Unit) => boolean) =>
     tree.childrenOf(unit.id).flatMap((child) => lowestSpeaking(tree, child, speaks));
   const reports = (each: Unit) => courses.own(each) !== null;
@@ -48,27 +63,28 @@ function unitTarget({ material, indicator, courses, promises }: Parts, unit: Uni
   return {
     unit,
     subject,
-    result: targetResult(subject, office, calendar),
+    ...resultOf(subject, parts),
     own: promises.has(unit) || reports(unit),
   };
 }
 
 /** All units together, each counted once: by the lowest units that report, and the lowest that promise. */
-function wholeTarget({ material, indicator, courses, promises }: Parts): TargetResult | null {
-  const { units: tree, office, calendar } = material;
+function wholeTarget(parts: Parts): TargetResult | null {
+  const { material, indicator, courses, promises } = parts;
+  const { units: tree, office } = material;
   const reporting = lowestOfAll(tree, (unit) => courses.own(unit) !== null);
   const course = courses.pooled(reporting);
   if (course === null && reporting.length > 0) return null;
   const { basis, plan } = promises.pooled(lowestOfAll(tree, promises.has), reporting);
   if (course === null && basis.rows.length === 0) return null;
-  return targetResult({ unit: wholeRef(office), indicator, basis, course, plan }, office, calendar);
+  return resultOf({ unit: wholeRef(office), indicator, basis, course, plan }, parts).result;
 }
 
 /** Works out one indicator for every unit and for the whole. */
 export function indicatorTargets(material: Material, indicator: Indicator): IndicatorTargets {
   const courses = indicatorCourses(material, indicator);
   const promises = indicatorPromises(material, indicator);
-  const parts: Parts = { material, indicator, courses, promises };
+  const parts: Parts = { material, indicator, courses, promises, ends: yearEnds(material, indicator) };
   return {
     indicator,
     courses,

@@ -68,7 +68,11 @@ function changeOn(now: number | null, before: number | null): number | null {
  * that was reported, not at the office's cut-off, so that a unit that has not reported is compared with what was due when
  * it last did. A yearly figure of an earlier year is shown, but is not held against this year's target.
  */
-export function targetResult(subject: TargetCase, office: Office, calendar: Calendar): TargetResult {
+export function targetResult(
+  subject: TargetCase,
+  office: Office,
+  calendar: Calendar,
+): Omit<TargetResult, 'yearEnd'> {
   const { unit, indicator, basis, course } = subject;
   const { direction, reading } = indicator.record;
   const asOf = course?.periods[course.last] ?? null;

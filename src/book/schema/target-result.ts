@@ -12,6 +12,25 @@ export const seriesPoint = z.object({
   lastYear: maybe,
 });
 
+/** Where a year is likely to end, for what adds up over it. */
+export const yearEnd = z.object({
+  /** By the share of the year that earlier years had reached by then, or, approximately, as the months so far went. */
+  method: z.enum(['share_of_year', 'run_rate']),
+  total: z.number(),
+  /** 95 % interval of the total. */
+  low: z.number(),
+  high: z.number(),
+  /** Total over target; `null` without a target above 0, and where less is better. */
+  completion: maybe,
+  /** Whether the whole interval meets the target, misses it, or neither; `null` without a target. */
+  outlook: z.enum(['met', 'not_met', 'open']).nullable(),
+  /** Months of this year, and complete earlier years, that it rests on. */
+  months: z.number().int(),
+  years: z.number().int(),
+  sentence: bilingual,
+  trace: z.string(),
+});
+
 /** One unit on one indicator for the year on show. */
 export const targetResult = z.object({
   unit: unitRef,
@@ -38,6 +57,8 @@ export const targetResult = z.object({
   paceIndex: maybe,
   /** Change on the same months of last year, as a share. */
   yearOnYear: maybe,
+  /** `null` where nothing adds up, a month is missing, or nothing is to come. */
+  yearEnd: yearEnd.nullable(),
   status: targetStatus,
   sentence: bilingual,
   /** Monthly plan, or time-proportional. */
@@ -49,6 +70,7 @@ export const targetResult = z.object({
 
 export const statusCounts = z.partialRecord(targetStatus, z.number().int());
 
+export type YearEnd = z.infer<typeof yearEnd>;
 export type SeriesPoint = z.infer<typeof seriesPoint>;
 export type TargetResult = z.infer<typeof targetResult>;
 export type StatusCounts = z.infer<typeof statusCounts>;

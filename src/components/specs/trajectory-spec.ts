@@ -5,6 +5,11 @@ import type { TrajectorySpec } from '../../figures/trajectory.tsx';
 import { indicatorWords } from '../../words/pages/indicator.ts';
 import { isYearly } from '../course-facts.ts';
 
+/** Where the year is likely to end; drawn over months, on which it rests. */
+function forecastOf({ yearEnd }: TargetResult): TrajectorySpec['forecast'] {
+  return yearEnd && { total: yearEnd.total, interval: [yearEnd.low, yearEnd.high] };
+}
+
 /**
  * A result's course. Over years the line of the year before is left out: it would be the same line, moved by one. What is
  * a level at a period's end may start away from zero; what adds up may not.
@@ -29,6 +34,7 @@ export function trajectorySpec(
     expectedBy: result.paceBy,
     target: result.target,
     stretch: result.stretch,
+    forecast: forecastOf(result),
     range: low === null || high === null ? null : [low, high],
     direction: indicator.direction,
     unit: indicator.unit,

@@ -17,6 +17,7 @@ const ordinary: TrajectorySpec = {
   expectedBy: 'time',
   target: 2000,
   stretch: 2400,
+  forecast: null,
   range: null,
   direction: 'higher',
   unit: tenThousandYuan,
@@ -37,6 +38,13 @@ const levels = [4.1, 4.4, null, 4.6, 5.3, 5.1, 4.9, 5.6, 5.8, 6.1];
 /** Ordinary, extreme and empty trajectories. */
 export const trajectorySamples: Readonly<Record<string, TrajectorySpec>> = {
   ordinary,
+  'with a projection': { ...ordinary, forecast: { total: 1944, interval: [1790, 2098] } },
+  'a projection from early in the year, wide': {
+    ...ordinary,
+    stretch: null,
+    points: ordinary.points.map((point, index) => ({ ...point, value: index < 4 ? point.value : null })),
+    forecast: { total: 1560, interval: [520, 2800] },
+  },
   'over twice the target, planned by month': {
     ...ordinary,
     expectedBy: 'plan',
@@ -83,6 +91,7 @@ export const trajectorySamples: Readonly<Record<string, TrajectorySpec>> = {
     ...ordinary,
     unit: persons,
     decimals: 0,
+    forecast: { total: 1.944e14, interval: [1.79e14, 2.1e14] },
     target: 2e14,
     stretch: 2.4e14,
     points: scaled(1e11),

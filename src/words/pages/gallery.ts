@@ -28,6 +28,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'ordinary without labels': '寻常，不带标注',
   empty: '没有数据',
   'a handful with an error': '几件公文中有一件差错',
+  'a projection from early in the year, wide': '年初推算，区间很宽',
   'all equal': '全部相同',
   'all references close together': '各参照线挤在一处',
   equal: '数值不变',
@@ -69,6 +70,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'twenty times the target': '目标的 20 倍',
   'two stand out': '两个单位越限',
   weeks: '按周',
+  'with a projection': '附全年推算',
   zero: '零',
   'zero and full': '零分和满分',
 };

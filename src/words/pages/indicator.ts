@@ -15,6 +15,12 @@ export const indicatorWords = {
     en: 'Values of units do not add up to a whole; see each unit below.',
   },
   expected: { zh: '应达', en: 'Due by now' },
+  yearEnd: { zh: '全年推算', en: 'Year-end projection' },
+  yearEndRate: { zh: '推算完成率', en: 'Projected completion' },
+  interval: (low: string, high: string): Bilingual => ({
+    zh: `95%区间${low}至${high}`,
+    en: `95% interval ${low} to ${high}`,
+  }),
   period: { zh: '期间', en: 'Period' },
   reported: { zh: '当期', en: 'This period' },
   cumulative: { zh: '本年累计', en: 'Year so far' },

@@ -114,11 +114,13 @@ class Reader {
     const letter = /([A-Za-z]′?)_\{i\}/.exec(here)?.[1] ?? '';
     const numbers = [...new Set(known)].filter((at) => this.#values.has(`${letter}_{${at}}`));
     let total = 0;
+    let rest = here.replace(SYMBOL, '');
     for (const at of numbers) {
       const inner = new Reader(here.replaceAll('_{i}', `_{${at}}`), this.#values);
       total += inner.#factor();
+      rest = inner.rest.replaceAll(`_{${at}}`, '_{i}');
     }
-    this.rest = here.startsWith('(') ? here.slice(here.indexOf(')') + 1) : here.replace(SYMBOL, '');
+    this.rest = rest;
     return total;
   }
 

@@ -1,0 +1,78 @@
+import type { Bilingual, Language } from '../../contract/bilingual.ts';
+import { formatPercent, formatValue } from '../number.ts';
+
+export interface YearEndFacts {
+  readonly method: 'share_of_year' | 'run_rate';
+  readonly total: number;
+  /** 95 % interval of the total. */
+  readonly low: number;
+  readonly high: number;
+  /** Total over target. */
+  readonly completion: number | null;
+  /** Whether the whole interval meets the target, misses it, or neither. */
+  readonly outlook: 'met' | 'not_met' | 'open' | null;
+  readonly months: number;
+  readonly years: number;
+  readonly direction: 'higher' | 'lower' | 'range' | 'milestone' | 'monitor';
+  readonly target: number | null;
+  readonly unit: Bilingual;
+  readonly decimals: number;
+}
+
+const MONTHS_IN_YEAR = 12;
+
+/** What the projection supposes. */
+function supposed({ method, months, years }: YearEndFacts): Bilingual {
+  const left = MONTHS_IN_YEAR - months;
+  if (method === 'share_of_year') {
+    return {
+      zh: `按前${years}年同期占全年的比重推算`,
+      en: `By the share that the ${years} years before had reached by now`,
+    };
+  }
+  return {
+    zh: `若后${left}个月与前${months}个月相当`,
+    en: `If the ${left === 1 ? 'month' : `${left} months`} to come ${left === 1 ? 'is' : 'are'} like the ${months} so far`,
+  };
+}
+
+/** What the interval says of the target, and no more. */
+function judged(facts: YearEndFacts): Bilingual {
+  const { outlook, direction, completion } = facts;
+  if (outlook === null) return { zh: '。', en: '.' };
+  const rate = (language: Language) => {
+    if (completion === null) return '';
+    const text = formatPercent(completion, language);
+    return language === 'zh' ? `，约为目标的${text}` : `, ${text} of the target`;
+  };
+  if (outlook === 'open') {
+    return {
+      zh: `${rate('zh')}；区间跨越目标，能否完成尚不能断定。`,
+      en: `${rate('en')}; the target lies inside the interval, so it cannot be told whether it will be met.`,
+    };
+  }
+  const lower = direction === 'lower';
+  if (outlook === 'met') {
+    return {
+      zh: `${rate('zh')}；整个区间${lower ? '不高于' : '不低于'}目标。`,
+      en: `${rate('en')}; the whole interval is at or ${lower ? 'below' : 'above'} the target.`,
+    };
+  }
+  return {
+    zh: `${rate('zh')}；整个区间${lower ? '高于' : '低于'}目标。`,
+    en: `${rate('en')}; the whole interval is ${lower ? 'above' : 'below'} the target.`,
+  };
+}
+
+/** Where the year is likely to end, on what supposition, and what that says of the target. */
+export function yearEndSentence(facts: YearEndFacts): Bilingual {
+  const amount = (value: number, language: Language) =>
+    formatValue(value, facts.unit, facts.decimals, language);
+  const start = supposed(facts);
+  const end = judged(facts);
+  const rough = facts.method === 'run_rate';
+  return {
+    zh: `${start.zh}，全年约${amount(facts.total, 'zh')}（95%区间${amount(facts.low, 'zh')}至${amount(facts.high, 'zh')}${rough ? '，近似推算' : ''}）${end.zh}`,
+    en: `${start.en}, the year ends at about ${amount(facts.total, 'en')} (95% interval ${amount(facts.low, 'en')} to ${amount(facts.high, 'en')}${rough ? ', approximate' : ''})${end.en}`,
+  };
+}
