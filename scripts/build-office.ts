@@ -5,6 +5,7 @@ import { filesChecked, problemsFound, rowsRead } from '../src/intake/messages/re
 import { severityCounts, totalRows } from '../src/intake/report/tally.ts';
 import { type FolderFile, type OfficeFolder, readOfficeFolder } from '../src/ledger/office-folder.ts';
 import { hasErrors, type OfficeData } from '../src/ledger/read-office.ts';
+import { notPublished, type Overrun, overBudget, publishedAnyway } from '../src/words/budgets.ts';
 import { anotherRun, builtSummary, notBuilt, siteRestored } from '../src/words/commands.ts';
 import { buildSite } from './build-site.ts';
 import { EXIT, twoLines, type Voice } from './command-line.ts';
@@ -22,6 +23,8 @@ export interface Workshop {
   /** Writes the book of an office without errors. */
   readonly writeBook: (data: OfficeData, files: readonly FolderFile[], dir: string) => void;
   readonly buildPages: (book: string, out: string) => Promise<void>;
+  /** What on a built site is over the budgets of `budgets.json`. */
+  readonly overruns: (site: string) => readonly Overrun[];
   readonly disk: Disk;
   /** This process, as locks name it. */
   readonly self: LockHolder;
@@ -70,6 +73,19 @@ export function outOf(request: BuildRequest, workshop: Workshop): string {
   return resolve(request.out ?? resolve(workshop.root, 'dist'));
 }
 
+/**
+ * Tells what is over its budget. An office's own data may be larger than anybody foresaw and is published all the same; the
+ * demonstration is not, because its size is ours to answer for.
+ */
+function keepsBudgets(site: string, data: OfficeData, workshop: Workshop, voice: Voice): boolean {
+  const over = workshop.overruns(site);
+  if (over.length === 0) return true;
+  const accepted = data.office?.demonstration !== true;
+  for (const overrun of over) voice.complain(twoLines(overBudget(overrun)));
+  voice.complain(twoLines(accepted ? publishedAnyway : notPublished));
+  return accepted;
+}
+
 /** What is to be published. */
 export interface Publication {
   readonly request: BuildRequest;
@@ -100,9 +116,11 @@ export async function publishOffice(what: Publication, workshop: Workshop, voice
       out,
       work: resolve(root, 'build'),
       book,
+      accepts: (site: string) => keepsBudgets(site, data, workshop, voice),
       commit,
     };
     const built = await buildSite(order, disk);
+    if (built === null) return EXIT.refused;
     voice.say(twoLines(builtSummary({ out, ...built, seconds: (workshop.now() - start) / 1000 })));
     return EXIT.done;
   });

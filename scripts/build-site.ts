@@ -19,6 +19,8 @@ export interface SiteOrder {
   readonly work: string;
   /** Where the book stays after the site is built; `null` when only its published copy is wanted. */
   readonly book: string | null;
+  /** Whether the finished site may take its place. */
+  readonly accepts: (site: string) => boolean;
   /** What is to be done once everything is made and before any of it takes its place. */
   readonly commit: () => void;
 }
@@ -63,10 +65,11 @@ function workshopOf({ work, out }: SiteOrder): string {
 
 /**
  * Builds a site whole or not at all: the book and the pages are made in a working folder, and only when both are there
- * do they take the place of the last ones. Whatever fails on the way leaves book and site as they were. Call it only while
+ * do they take the place of the last ones. Whatever fails on the way leaves book and site as they were; so does a site that is
+ * not accepted, for which the answer is `null`. Call it only while
  * holding the lock of `out`, after mending it.
  */
-export async function buildSite(order: SiteOrder, disk: Disk): Promise<BuiltSite> {
+export async function buildSite(order: SiteOrder, disk: Disk): Promise<BuiltSite | null> {
   const work = workshopOf(order);
   const [book, stage] = [join(work, 'book'), join(work, 'site')];
   if (existsSync(work)) disk.remove(work);
@@ -74,6 +77,7 @@ export async function buildSite(order: SiteOrder, disk: Disk): Promise<BuiltSite
     order.writeBook(book);
     await order.buildPages(book, stage);
     publishData(book, order.originals, stage, disk);
+    if (!order.accepts(stage)) return null;
     const built = measure(stage);
     order.commit();
     if (order.book !== null) putInPlace(book, order.book, disk);

@@ -6,6 +6,7 @@ import { sourceSheets } from '../src/intake/source-sheets.ts';
 import { buildLedger } from '../src/ledger/build-ledger.ts';
 import type { FolderFile } from '../src/ledger/office-folder.ts';
 import { intakeSteps, type OfficeData, readOfficeData } from '../src/ledger/read-office.ts';
+import { overruns, readBudgets } from './budgets.ts';
 import type { Workshop } from './build-office.ts';
 import { buildPages } from './build-pages.ts';
 import { realDisk } from './disk.ts';
@@ -33,9 +34,11 @@ function reportOf({ readings, problems }: OfficeData, files: readonly FolderFile
   return printedFaults(printed, process.stderr, coloursFor(process.stderr, process.env));
 }
 
+const ROOT = resolve(import.meta.dirname, '..');
+
 /** The workshop of the commands. */
 export const workshop: Workshop = {
-  root: resolve(import.meta.dirname, '..'),
+  root: ROOT,
   now: () => performance.now(),
   disk: realDisk,
   self: thisProcess(
@@ -48,4 +51,5 @@ export const workshop: Workshop = {
   report: reportOf,
   writeBook: writeBookOf,
   buildPages,
+  overruns: (site) => overruns(site, readBudgets(ROOT)),
 };

@@ -72,6 +72,32 @@ describe('an office without errors', () => {
   });
 });
 
+describe('a site over its budget', () => {
+  const over = () => [{ page: 'units/x/index.html', part: 'html', bytes: 48_210, limit: 40_000 } as const];
+
+  it('is published with a warning in both languages', async () => {
+    const voice = recorded();
+    expect(await buildOffice(request(), stubWorkshop(root, { overruns: over }), voice)).toBe(0);
+    expect(existsSync(join(root, 'dist', 'index.html'))).toBe(true);
+    expect(voice.complained).toEqual([
+      'units/x/index.html：页面压缩后 48.2 kB，超过限额 40.0 kB（budgets.json）\n' +
+        'units/x/index.html: the page takes 48.2 kB packed, over the budget of 40.0 kB (budgets.json)',
+      '以上页面较大，打开会慢一些；不影响发布。\n' +
+        'These pages are large and open more slowly; the site is published all the same.',
+    ]);
+  });
+
+  it('is not published where it is the demonstration', async () => {
+    await buildOffice(request(), stubWorkshop(root), recorded());
+    appendFileSync(join(office, 'office.yaml'), '\ndemonstration: true\n');
+    const before = contentsOf(root);
+    const voice = recorded();
+    expect(await buildOffice(request(), stubWorkshop(root, { overruns: over }), voice)).toBe(1);
+    expect(contentsOf(root)).toEqual(before);
+    expect(voice.complained.at(-1)).toContain('网站未更新');
+  });
+});
+
 describe('book and site stay as they were', () => {
   beforeEach(async () => {
     await buildOffice(request(), stubWorkshop(root), recorded());

@@ -60,7 +60,7 @@ function actualsOf(text: string): AnyRecord[] {
 
 /**
  * A workshop whose pages are one file that holds the book's text. A file that holds the word `wrong` has an error, and
- * settings with `audience: public` are for the public.
+ * settings with `audience: public` are for the public, with `demonstration: true` of the demonstration.
  */
 export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Workshop {
   const { disk = realDisk } = changes;
@@ -75,6 +75,7 @@ export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Wor
           office: officeSchema.parse({
             name: { zh: '办', en: 'Office' },
             audience: text.includes('audience: public') ? 'public' : 'internal',
+            demonstration: text.includes('demonstration: true'),
           }),
           problems: [],
         }),
@@ -94,6 +95,7 @@ export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Wor
       disk.makeFolder(out);
       disk.write(join(out, 'index.html'), readFileSync(join(book, 'office.json')));
     },
+    overruns: () => [],
     ...changes,
   };
 }
