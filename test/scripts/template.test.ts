@@ -108,6 +108,7 @@ describe('templates filled for an office', () => {
       'plans-2026-04-D01.csv',
       'plans-2026-04-Z01.csv',
       'scores-2026-Q2.csv',
+      'supervision-2026-04.csv',
       'targets-2027-D01.csv',
       'targets-2027-Z01.csv',
       'units.csv',
