@@ -23,7 +23,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   if (text.trim() === '') {
     return { text: null, encoding, problems: [problemOf('FILE_EMPTY', { file }, fileEmpty())] };
   }
-  const odd = oddCharacters();
+  const odd = oddCharacters(encoded.torn);
   odd.look(evenLineEnds(text), 1);
   return { text, encoding, problems: [...problems, ...odd.garbledProblems(file)] };
 }

@@ -2,7 +2,7 @@
 export interface Gb18030Survey {
   /** Offset of the first byte that is not GB18030, or -1. */
   readonly fault: number;
-  /** Characters of two or four bytes before the fault. */
+  /** Characters of two or four bytes. */
   readonly wide: number;
   /** Those among them in common use: the 3,755 hanzi of GB 2312 level 1, its punctuation, digits and letters. */
   readonly common: number;
@@ -24,9 +24,10 @@ function isFourByte(bytes: Uint8Array, at: number): boolean {
   return pointer <= 39419 || (pointer >= 189000 && pointer <= 1237575);
 }
 
-/** Walks the bytes as GB18030 and counts, up to the first fault. */
+/** Walks the bytes as GB18030 and counts; a byte at fault is passed over. */
 export function surveyGb18030(bytes: Uint8Array): Gb18030Survey {
   let at = 0;
+  let fault = -1;
   let wide = 0;
   let common = 0;
   while (at < bytes.length) {
@@ -37,14 +38,17 @@ export function surveyGb18030(bytes: Uint8Array): Gb18030Survey {
     }
     const trail = bytes[at + 1] ?? 0;
     const four = trail >= 0x30 && trail <= 0x39;
-    if (lead === 0x80 || lead === 0xff) return { fault: at, wide, common };
-    if (four && !isFourByte(bytes, at)) return { fault: at, wide, common };
-    if (!four && (trail < 0x40 || trail === 0x7f || trail === 0xff)) return { fault: at, wide, common };
+    const two = trail >= 0x40 && trail !== 0x7f && trail !== 0xff;
+    if (lead === 0x80 || lead === 0xff || !(four ? isFourByte(bytes, at) : two)) {
+      if (fault === -1) fault = at;
+      at += 1;
+      continue;
+    }
     wide += 1;
     if (isCommon(lead, trail)) common += 1;
     at += four ? 4 : 2;
   }
-  return { fault: -1, wide, common };
+  return { fault, wide, common };
 }
 
 /** Whether the characters seen look like Chinese text rather than bytes that merely happen to decode. */

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 
 /** Texts that arise when bytes were once read in a wrong encoding and saved again. */
-const GARBLED = ['\uFFFD', '锟斤拷', '烫烫烫', '屯屯屯'];
+const GARBLED = ['\uFFFD', '锟斤拷', '烫烫烫', '屯屯屯', '\u0000'];
 /** A byte order mark of UTF-8 that was read as GB18030; it stands at the very beginning. */
 const GARBLED_MARK = '锘';
 /** Lines named in the note on invisible characters; the count says how many there are. */
@@ -25,8 +25,10 @@ export interface OddCharacters {
   invisibleProblems(file: string): Problem[];
 }
 
-export function oddCharacters(): OddCharacters {
+/** `torn` are lines whose bytes could not be decoded: they are garbled, but a problem has told of them already. */
+export function oddCharacters(torn: ReadonlySet<number>): OddCharacters {
   const garbled = new Set<number>();
+  const told: number[] = [];
   const hidden = new Set<number>();
   let sample = '';
 
@@ -34,7 +36,10 @@ export function oddCharacters(): OddCharacters {
     const found = garbledIn(text) ?? (line === 1 && text.startsWith(GARBLED_MARK) ? GARBLED_MARK : null);
     if (found !== null) {
       garbled.add(line);
-      if (sample === '') sample = found;
+      if (!torn.has(line)) {
+        told.push(line);
+        if (sample === '') sample = found === '\u0000' ? '␀' : found;
+      }
     }
     if (hasInvisible(text)) hidden.add(line);
   };
@@ -49,8 +54,8 @@ export function oddCharacters(): OddCharacters {
     },
     garbled,
     garbledProblems(file) {
-      if (garbled.size === 0) return [];
-      const place = { file, lines: [...garbled] };
+      if (told.length === 0) return [];
+      const place = { file, lines: told };
       return [problemOf('ENC_MOJIBAKE', place, mojibake(sample), { value: sample })];
     },
     invisibleProblems(file) {

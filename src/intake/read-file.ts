@@ -87,7 +87,7 @@ function readText(
   if (!/\S/.test(head)) return null;
   const dialect = detectDialect(head, context);
   const { delimiter } = dialect;
-  const odd = oddCharacters();
+  const odd = oddCharacters(encoded.torn);
   const contents = readContents({ file, drop, delimiter, garbled: odd.garbled, context, keep });
   const splitter = rowSplitter(delimiter, dialect.width, contents.take);
   let line = 1;

@@ -31,3 +31,18 @@ export function utf8Fault(bytes: Uint8Array): number {
   }
   return -1;
 }
+
+/** Whether well-formed sequences of several bytes, such as those of hanzi, outweigh the bytes that are no part of any. */
+export function hasWideUtf8(bytes: Uint8Array): boolean {
+  let wide = 0;
+  let stray = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes[at] ?? 0);
+    const whole = length === 1 || (length > 1 && isSequence(bytes, at, length));
+    if (!whole) stray += 1;
+    else if (length > 1) wide += 1;
+    at += whole ? length : 1;
+  }
+  return wide > stray;
+}

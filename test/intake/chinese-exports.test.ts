@@ -32,7 +32,8 @@ describe('encodings are told by plausibility', () => {
     expect(long.length).toBeGreaterThan(1_048_576);
     expect(readGiven({ bytes: long }).encoding).toBe('gb18030');
     const broken = Uint8Array.from([...long, 0xff, 0x0a]);
-    expect(faults(readGiven({ bytes: broken }).problems)).toEqual(['ENC_UNDECODABLE@40002']);
+    const found = faults(readGiven({ bytes: broken }).problems).filter((each) => each.startsWith('ENC'));
+    expect(found).toEqual(['ENC_UNDECODABLE@40002']);
   });
 });
 

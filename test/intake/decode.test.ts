@@ -50,6 +50,11 @@ describe('a file that is refused', () => {
     ['a web page with a mark', utf8('\ufeff<!DOCTYPE html>'), 'FILE_NOT_CSV'],
     ['XML', utf8('<?xml version="1.0"?>'), 'FILE_NOT_CSV'],
     ['zeros', bytes(1, 0, 0, 0, 7, 0, 0, 9), 'FILE_NOT_CSV'],
+    [
+      'UTF-16 without a mark in which hanzi have zeros too',
+      utf16('月份,退文件数\n2026-10,一\n'),
+      'ENC_UTF16',
+    ],
     ['UTF-16 without a mark', utf16('unit,month\nX01,2026-10\n'), 'ENC_UTF16'],
     ['half a UTF-16 character', bytes(0xff, 0xfe, 0x41), 'ENC_UNDECODABLE'],
   ])('%s', (_name, given, code) => {
@@ -81,6 +86,40 @@ describe('a file that is refused', () => {
     expect(problem).toMatchObject({ code: 'ENC_UNDECODABLE', place: { file: 'a.csv', lines: [line] } });
     expect(problem?.message.zh).toContain(`第 ${byte} 个字节`);
     expect(problem?.message.en).toContain(`byte ${byte} `);
+  });
+
+  it.each<[string, Uint8Array, string, string, number[]]>([
+    [
+      'UTF-8',
+      join(utf8('单位,月份\n'), bytes(0xe5, 0x2c), utf8('1\n好')),
+      '单位,月份\n\ufffd,1\n好',
+      'utf-8',
+      [2],
+    ],
+    ['GB18030', join(GB, bytes(0x0a, 0xff, 0x0a), GB), '单位,月份\n\ufffd\n单位,月份', 'gb18030', [2]],
+    ['a row of GB18030 in UTF-8', join(utf8('单位,月份\n1,一月\n'), GB), '', 'utf-8', [3]],
+    [
+      'UTF-8 with a mark',
+      join(bytes(0xef, 0xbb, 0xbf), utf8('单位\r'), bytes(0xff)),
+      '单位\r\ufffd',
+      'utf-8',
+      [2],
+    ],
+  ])('%s with a bad line is read but for that line', (_name, given, text, encoding, lines) => {
+    const decoded = decode('a.csv', given);
+    expect(decoded).toMatchObject({ encoding, problems: [{ code: 'ENC_UNDECODABLE', place: { lines } }] });
+    expect(decoded.problems).toHaveLength(1);
+    if (text !== '') expect(decoded.text).toBe(text);
+  });
+
+  it('is refused as a whole where bad lines are many', () => {
+    const given = join(...Array.from({ length: 20 }, () => join(utf8('单位名称\n'), bytes(0xff, 0x0a))));
+    expect(decode('a.csv', given)).toMatchObject({ text: null, encoding: 'unknown' });
+  });
+
+  it('a zero within a text costs its line', () => {
+    const given = utf8(`单位,月份\n${'办公室,一月\n'.repeat(9)}办\0公室,一月\n`);
+    expect(decode('a.csv', given).problems).toMatchObject([{ code: 'ENC_MOJIBAKE', place: { lines: [11] } }]);
   });
 
   it('does not take UTF-8 with a bad byte for GB18030, although it decodes as such', () => {

@@ -18,6 +18,17 @@ export function undecodable(offset: number): Wording {
   );
 }
 
+/** A few lines have bytes that are not of the file's encoding. */
+export function undecodableLines(lines: number, encoding: 'utf-8' | 'gb18030', offset: number): Wording {
+  const name = encoding === 'utf-8' ? 'UTF-8' : 'GB18030';
+  return wording(
+    `文件编码为 ${name}，但有 ${lines} 行含有不属于该编码的字节（最先在第 ${offset + 1} 个字节处），这些行无法读取，其余各行已读取。`,
+    `The file is ${name}, but ${counted(lines, 'line')} ${lines === 1 ? 'has' : 'have'} bytes that do not belong to it (first at byte ${offset + 1} of the file); all other lines were read.`,
+    '请在原表中重新录入这些行的文字，另存为“CSV UTF-8(逗号分隔)”；如由几个文件拼接而成，各文件的编码须一致。',
+    'Enter the text of these lines again at the source and save it as "CSV UTF-8 (comma delimited)"; files that are joined must have one encoding.',
+  );
+}
+
 export function mojibake(sample: string): Wording {
   return wording(
     `文字已损坏为乱码（如“${sample}”），原文无法还原。`,

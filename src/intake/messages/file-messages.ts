@@ -32,17 +32,58 @@ export function fileNoRows(table: Bilingual): Wording {
   );
 }
 
-export function fileUnrecognised(headers: readonly string[], nearest: Bilingual | null): Wording {
+/** What a header lacks of being that of a table. */
+export interface NearTable {
+  readonly table: { readonly name: Bilingual };
+  readonly renamed: readonly (readonly [written: string, meant: string])[];
+  readonly lacking: readonly string[];
+  readonly named: number;
+}
+
+/** Columns of a table that a header must name, rightly or nearly, for the table to be taken for the one meant. */
+const TELLING = 2;
+
+/** What to do so that the header is that of the table. */
+function mendHeader({ renamed, lacking }: NearTable): Bilingual {
+  const zh = renamed.map(([written, meant]) => `“${written}”改为“${meant}”`);
+  const en = renamed.map(([written, meant]) => `"${written}" into "${meant}"`);
+  const missing = lacking.map((header) => `“${header}”`).join('');
+  const parts = {
+    zh: [zh.length === 0 ? '' : `将列名${zh.join('、')}`, missing === '' ? '' : `补上必填列${missing}`],
+    en: [
+      en.length === 0 ? '' : `change the headers ${en.join(', ')}`,
+      missing === '' ? '' : `add the required columns ${lacking.join(', ')}`,
+    ],
+  };
+  return {
+    zh: parts.zh.filter((part) => part !== '').join('，并'),
+    en: parts.en.filter((part) => part !== '').join(' and '),
+  };
+}
+
+export function fileUnrecognised(headers: readonly string[], near: NearTable | null): Wording {
   const seen = headers.join('、');
   const hint =
-    nearest === null
+    near === null
       ? { zh: '', en: '' }
-      : { zh: `，最接近“${nearest.zh}”`, en: `; the nearest is "${nearest.en}"` };
+      : { zh: `，最接近“${near.table.name.zh}”`, en: `; the nearest is "${near.table.name.en}"` };
+  const telling = near !== null && near.named + near.renamed.length >= TELLING;
+  const mend = telling ? mendHeader(near) : { zh: '按模板填写表头', en: 'use the header of the template' };
   return wording(
     `表头（${seen}）不属于任何一张表${hint.zh}。`,
     `The header (${headers.join(', ')}) belongs to none of the tables${hint.en}.`,
-    '请按模板填写表头；其他系统导出的表，在 office.yaml 的 aliases 或 sources 中登记列名。',
-    'Use the header of the template; for exports of other systems, register the headers in office.yaml under aliases or sources.',
+    `请${mend.zh}；其他系统导出的表，在 office.yaml 的 aliases 或 sources 中登记列名。`,
+    `Please ${mend.en}; for exports of other systems, register the headers in office.yaml under aliases or sources.`,
+  );
+}
+
+/** Months stand side by side as columns, where the contract has a row for each. */
+export function periodsAcross(months: readonly string[]): Wording {
+  return wording(
+    `各时期横向排成多列（${months.join('、')}……），无法按行读取。`,
+    `Periods stand side by side as columns (${months.join(', ')} …); the file cannot be read row by row.`,
+    '请改为每个时期、每个单位、每项指标各占一行，列名与模板一致。',
+    'Give each period, unit and indicator a row of its own, with the headers of the template.',
   );
 }
 

@@ -23,8 +23,18 @@ export function headerNotFound(): Wording {
   return wording(
     '前 20 行内找不到表头。',
     'No header was found in the first 20 rows.',
-    '请在数据上方加一行表头，列名与模板一致。',
-    'Put a header row above the data, with the headers of the template.',
+    '请在数据上方加一行表头，列名与模板一致；表头以上的标题、说明不超过 19 行。',
+    'Put a header row with the headers of the template above the data, below at most 19 rows of titles and notes.',
+  );
+}
+
+/** Every row is a single cell: `sample` is the first of them. */
+export function oneCell(sample: string): Wording {
+  return wording(
+    `每行只有一个单元格（如“${sample}”），没有按列分开。`,
+    `Every row is a single cell (such as "${sample}"); there are no columns.`,
+    '请用 WPS 或 Excel 打开，将内容分到各列（不要用空格、竖线分隔，也不要整行加引号），表头与模板一致，再另存为“CSV UTF-8(逗号分隔)”。',
+    'Open it in WPS or Excel, split the text into columns (no blanks or bars between them, no quotes around whole rows) under the header of the template, and save it as "CSV UTF-8 (comma delimited)".',
   );
 }
 
