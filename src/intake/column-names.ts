@@ -38,14 +38,19 @@ export function columnNames(table: Table, office: Office): ColumnNames {
   return names;
 }
 
+/** Columns that number the rows of any table. */
+const ROW_NUMBERS = ['序号', '行号', 'No.', 'No'];
+
 /** Every spelling of the columns that a file may carry for its readers only, in comparable form. */
 export function helperNames(table: Table): ReadonlySet<string> {
   const helpers = Object.entries(table.helpers ?? {});
-  return new Set(
-    helpers.flatMap(([key, { header, label, aliases }]) =>
-      [key, header, label, ...(aliases ?? [])].map(comparable),
-    ),
-  );
+  const own = helpers.flatMap(([key, { header, label, aliases }]) => [
+    key,
+    header,
+    label,
+    ...(aliases ?? []),
+  ]);
+  return new Set([...ROW_NUMBERS, ...own].map(comparable));
 }
 
 /** The column that a header names: the whole header first, then the header without its unit. */

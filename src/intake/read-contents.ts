@@ -68,8 +68,7 @@ function readerFor(opening: Sheet, input: ContentsInput): ContentsReader {
   if (problems.some(({ severity }) => severity === 'error')) {
     return refusingReader({ tables, columns, problems });
   }
-  const { office } = context;
-  const reader = sheetReader({ ...input, opening, header, plan, office });
+  const reader = sheetReader({ ...input, opening, header, plan });
   return {
     ...reader,
     finish() {

@@ -1,15 +1,15 @@
-import type { Office } from '../contract/office.ts';
 import { columnLetter } from './column-letter.ts';
-import { type FoundHeader, SAMPLE } from './find-header.ts';
+import { type FoundHeader, type HeaderContext, SAMPLE } from './find-header.ts';
 import { brokenQuote, rowDelimiter } from './messages/dialect-messages.ts';
-import { columnUnnamed, preamble, repeatedHeader } from './messages/header-messages.ts';
+import { anotherHeader, columnUnnamed, preamble, repeatedHeader } from './messages/header-messages.ts';
 import { rowLong, rowShort, rowsBlank, rowsFooter, rowsTotal } from './messages/row-messages.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import { rowReader } from './read-rows.ts';
 import type { RecordSink, RowCount } from './reading.ts';
-import { rowKind } from './row-kind.ts';
+import { isLoneText, rowKind } from './row-kind.ts';
 import type { RowPlan } from './row-plan.ts';
+import { secondHeader } from './second-header.ts';
 import type { Sheet, TakeRow } from './split-rows.ts';
 import { totalCheck } from './total-check.ts';
 
@@ -21,9 +21,9 @@ export interface SheetInput {
   readonly plan: RowPlan;
   readonly drop: string | null;
   readonly delimiter: string;
+  readonly context: HeaderContext;
   /** Lines already known to be garbled; their rows are refused without a further problem. */
   readonly garbled: ReadonlySet<number>;
-  readonly office: Office;
   readonly keep: RecordSink;
 }
 
@@ -130,17 +130,22 @@ export interface SheetReader {
 
 /** Every row that the reader takes is accepted, set aside or refused. */
 export function sheetReader(input: SheetInput): SheetReader {
-  const { file, header, plan, drop, garbled, office, keep } = input;
+  const { file, header, plan, drop, garbled, context, keep } = input;
   const problems: Problem[] = [];
   const aside: SetAside = { above: [], repeated: [], blank: [], total: [], footer: [] };
   const unnamed = new Map<number, number>();
-  const reader = rowReader(file, plan, drop, office);
+  const reader = rowReader(file, plan, drop, context.office);
   const totals = totalCheck(plan.tables[0]);
   const usual = usualWidth(input);
   let read = 0;
   let accepted = 0;
   let setAside = 0;
   let refused = 0;
+  const headerIn = secondHeader(context);
+  /** Whether the rows are those of another table that stands below this one. */
+  let foreign = false;
+  /** Whether the foot of the table has begun. */
+  let atFoot = false;
 
   const refuse = (problem: Problem | null): void => {
     if (problem !== null) problems.push(problem);
@@ -167,6 +172,24 @@ export function sheetReader(input: SheetInput): SheetReader {
     for (const record of made) keep(record);
   };
 
+  const takeData = (row: readonly string[], line: number): void => {
+    atFoot = false;
+    const other = headerIn(row);
+    if (other !== null && same(row, header.cells)) {
+      foreign = false;
+      put(line, aside.repeated);
+    } else if (other !== null) {
+      foreign = true;
+      const own = plan.tables.some(({ table }) => table === other);
+      refuse(problemOf('HDR_DUPLICATE', { file, lines: [line] }, anotherHeader(other.name, own)));
+    } else if (foreign) refuse(null);
+    else {
+      const shape = shapeProblem(row, line, usual, input);
+      if (shape === null) readRow(row, line);
+      else refuse(shape);
+    }
+  };
+
   const take: TakeRow = (row, line, broken) => {
     const index = read;
     read += 1;
@@ -185,17 +208,14 @@ export function sheetReader(input: SheetInput): SheetReader {
     }
     const kind = rowKind(row, plan.names);
     if (kind === 'blank') put(line, aside.blank);
-    else if (kind === 'footer') put(line, aside.footer);
-    else if (kind !== 'data') {
+    else if (kind === 'footer' || (atFoot && isLoneText(row))) {
+      atFoot = true;
+      put(line, aside.footer);
+    } else if (kind !== 'data') {
       put(line, aside.total);
-      problems.push(...totals.judge(row, line, kind, file));
+      if (!foreign) problems.push(...totals.judge(row, line, kind, file));
     } else if (garbled.size > 0 && garbled.has(line)) refuse(null);
-    else {
-      const shape = shapeProblem(row, line, usual, input);
-      if (shape !== null) refuse(shape);
-      else if (row[0] === header.cells[0] && same(row, header.cells)) put(line, aside.repeated);
-      else readRow(row, line);
-    }
+    else takeData(row, line);
   };
 
   return {

@@ -1,4 +1,5 @@
-import type { CellContent, CellRemark } from './cells/cell-outcome.ts';
+import type { CellRemark } from './cells/cell-outcome.ts';
+import { cellText } from './cells/cell-text.ts';
 import { daySerials, normalisedCells, roundedDigits } from './messages/cell-messages.ts';
 import type { Place, Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
@@ -21,12 +22,6 @@ interface Tally {
 export interface RemarkTally {
   add(cell: CellPlan, line: number, written: string, remark: CellRemark): void;
   problems(file: string): Problem[];
-}
-
-function shown(value: CellContent): string {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  return String(value);
 }
 
 function problem(file: string, tally: Tally): Problem {
@@ -57,7 +52,15 @@ export function remarkTally(): RemarkTally {
       const tally = ofColumn.find(({ code }) => code === remark.code);
       if (tally === undefined) {
         const { code } = remark;
-        const first = { code, cell, lines: [line], written, read: shown(remark.value), count: 1, last: line };
+        const first = {
+          code,
+          cell,
+          lines: [line],
+          written,
+          read: cellText(remark.value, cell.column.cell) ?? '',
+          count: 1,
+          last: line,
+        };
         ofColumn.push(first);
         tallies.push(first);
         return;

@@ -61,6 +61,7 @@ function plainCells(line: string, delimiter: string): string[] {
 
 /** Blanks between a delimiter and an opening quote, for which Papa Parse takes the quote for a part of the cell. */
 const BLANK_BEFORE_QUOTE = /(^|[,;\t，])[ \u3000]+"/g;
+const BLANK_AND_QUOTE = /^[ \u3000]+"/;
 
 /** What Papa Parse makes of the first row of a text. */
 interface QuotedRow {
@@ -105,7 +106,7 @@ export function rowSplitter(delimiter: string, width: number, take: TakeRow): Ro
 
   /** A row in which blanks stand before opening quotes, read without these blanks, if it is a whole row then. */
   const withoutBlanks = (cells: readonly string[], physical: string): readonly string[] => {
-    if (width === 0 || cells.length <= width) return cells;
+    if (width === 0 || !cells.some((cell) => BLANK_AND_QUOTE.test(cell))) return cells;
     const closed = physical.replace(BLANK_BEFORE_QUOTE, '$1"');
     const again = quotedRow(closed, delimiter);
     return again.fault === 'none' && again.cells.length === width ? again.cells : cells;

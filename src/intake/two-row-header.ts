@@ -3,18 +3,26 @@ import { isMeasure } from './sheet-unit.ts';
 
 const NUMBER = /^[\d\s.,%+-]+$/;
 
+/** `（件）` and `(单位：件)` for 件. */
+const DRESS = /^[(（]\s*(?:单位\s*[:：])?\s*(.+?)\s*[)）]$/;
+
+function undressed(cell: string): string {
+  const text = cell.trim();
+  return DRESS.exec(text)?.[1] ?? text;
+}
+
 const WORD_FOR_UNIT = /^(?:计量)?单位:?$/;
 
 /** Whether a row below a header only says in what its columns are measured. */
 export function isUnitRow(row: readonly string[]): boolean {
-  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = row.map(undressed).filter((cell) => cell !== '');
   const words = filled.filter((cell) => WORD_FOR_UNIT.test(cell)).length;
   return filled.length > words && filled.filter(isMeasure).length === filled.length - words;
 }
 
 function withUnits(names: readonly string[], units: readonly string[]): readonly string[] {
   return names.map((name, index) => {
-    const unit = (units[index] ?? '').trim();
+    const unit = undressed(units[index] ?? '');
     return unit === '' || WORD_FOR_UNIT.test(unit) || name.trim() === '' ? name : `${name.trim()}(${unit})`;
   });
 }

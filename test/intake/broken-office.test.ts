@@ -64,13 +64,10 @@ it('every row of every file is accepted, set aside or refused', () => {
   for (const { rows } of readings) expect(rows.accepted + rows.setAside + rows.refused).toBe(rows.read);
 });
 
-function committed(file: string): string {
-  return readFileSync(join(folder, file), 'utf8');
-}
-
-it('the report for machines is the one that stands beside the office', () => {
+it('the report for machines is the one that stands beside the office', async () => {
   const report = jsonReport(readings, inOrder(problems));
-  expect(`${JSON.stringify(report, null, 2)}\n`).toBe(committed('report.json'));
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot(join(folder, 'report.json'));
 });
 
 it.each(['zh', 'en'] as const)('so is the report for people: %s', async (language) => {

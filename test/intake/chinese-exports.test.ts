@@ -192,12 +192,3 @@ describe('quotes behind blanks', () => {
     expect(faults(reading.problems)).toEqual([]);
   });
 });
-
-describe('a file of one column', () => {
-  it.each(['单位编码\nX01\nX02\n', 'X01\n', '\n\nX01'])('%j is refused as a whole, row by row', (text) => {
-    const reading = readText(text);
-    expect(faults(reading.problems)).toEqual(['HDR_NOT_FOUND']);
-    expect(reading.rows.accepted).toBe(0);
-    expect(reading.rows.setAside + reading.rows.refused).toBe(reading.rows.read);
-  });
-});

@@ -26,12 +26,14 @@ const GRAINS: Readonly<Record<Grain, Bilingual & { readonly example: string }>> 
 
 /** Reads the cells of a period column. `drop` is the month of the drop (`2026-10`), which settles `2026.1`. */
 export function periodReader(cell: PeriodCell, drop: string | null): (text: string) => CellOutcome {
-  const example = GRAINS[cell.grains[0] ?? 'month'].example;
+  const [grain = 'month'] = cell.grains;
+  const example = grain === 'month' && drop !== null ? drop : GRAINS[grain].example;
   const allowed = cell.grains.map((grain) => GRAINS[grain]);
 
   const checked = (period: string, text: string): CellOutcome => {
-    const grain = grainOf(period);
-    if (grain === null || !cell.grains.includes(grain)) return fault('CELL_PERIOD', otherGrain(allowed));
+    const found = grainOf(period);
+    if (found === null || !cell.grains.includes(found))
+      return fault('CELL_PERIOD', otherGrain(allowed, example));
     return period === text ? period : normalised(period);
   };
 
@@ -49,12 +51,12 @@ export function periodReader(cell: PeriodCell, drop: string | null): (text: stri
       }
       case 'day':
         return fault('CELL_PERIOD', dayInsteadOfMonth(read.month), read.month);
-      case 'yearless':
-        return fault(
-          'CELL_PERIOD',
-          monthWithoutYear(),
-          drop === null ? null : `${drop.slice(0, 4)}-${read.month}`,
-        );
+      case 'yearless': {
+        const month = drop === null ? null : `${drop.slice(0, 4)}-${read.month}`;
+        return fault('CELL_PERIOD', monthWithoutYear(month ?? example), month);
+      }
+      case 'likely':
+        return fault('CELL_PERIOD', notAPeriod(read.month), read.month);
       case 'none':
         return fault('CELL_PERIOD', notAPeriod(example));
     }

@@ -10,6 +10,8 @@ export type PeriodText =
   | { readonly kind: 'day'; readonly month: string }
   /** A month without its year: `3月`. */
   | { readonly kind: 'yearless'; readonly month: string }
+  /** A way of writing that leaves a doubt, such as `Nov-26` or `26-11`, and the month it probably means. */
+  | { readonly kind: 'likely'; readonly month: string }
   | { readonly kind: 'none' };
 
 const NONE: PeriodText = { kind: 'none' };
@@ -20,6 +22,10 @@ const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年\s*(\d{1,2})\s*月份?|(0[1-9]|1[0-2
 const QUARTER = /^(\d{4})(?:[-/.\s]?q([1-4])|年?\s*第?([1-4一二三四])季度?)$/i;
 const HALF = /^(\d{4})(?:[-/.\s]?h([12])|年?\s*(上|下)半年)$/i;
 const WEEK = /^(\d{4})(?:[-/.\s]?w(\d{1,2})|年?\s*第?(\d{1,2})周)$/i;
+const SHORT_YEAR = /^(\d{2})(?:[-/.]|年)\s*(\d{1,2})月?份?$/;
+const YEAR_LAST = /^(\d{1,2})[-/.](\d{4})$/;
+const ENGLISH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-\s.,/]*(\d{2}|\d{4})$/i;
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const YEARLESS = /^(\d{1,2})月份?$/;
 
 function period(text: string): PeriodText {
@@ -62,6 +68,19 @@ function partOf(text: string): PeriodText | null {
   return grainOf(named) === 'week' ? period(named) : NONE;
 }
 
+/** Spellings that spreadsheets and people use and that nobody should have to guess at. */
+function likelyOf(text: string): PeriodText | null {
+  const short = SHORT_YEAR.exec(text);
+  const last = YEAR_LAST.exec(text);
+  const english = ENGLISH.exec(text);
+  const year = short?.[1] ?? last?.[2] ?? english?.[2];
+  if (year === undefined) return null;
+  const named = ENGLISH_MONTHS.indexOf(english?.[1]?.toLowerCase() ?? '') + 1;
+  const month = Number(short?.[2] ?? last?.[1] ?? named);
+  if (month < 1 || month > 12) return null;
+  return { kind: 'likely', month: `${year.length === 2 ? '20' : ''}${year}-${padded(month)}` };
+}
+
 /** A date stands for its month when it is the first of it, as exports write months; another day does not. */
 function dayOf(text: string): PeriodText {
   const day = dateText(text);
@@ -77,5 +96,5 @@ export function periodText(text: string): PeriodText {
   if (year !== null) return isYear(year[1]) ? period(year[1] ?? '') : NONE;
   const yearless = YEARLESS.exec(text);
   if (yearless !== null) return { kind: 'yearless', month: padded(Number(yearless[1])) };
-  return monthOf(text) ?? partOf(text) ?? dayOf(text);
+  return monthOf(text) ?? partOf(text) ?? likelyOf(text) ?? dayOf(text);
 }

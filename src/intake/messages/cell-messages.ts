@@ -15,8 +15,8 @@ export function notANumber(): Wording {
   return wording(
     '应为数字。',
     'A number is expected.',
-    '请只填数字；千分位逗号每三位一个，不用科学计数法。',
-    'Write digits only; thousands separators stand every three digits, and no exponents.',
+    '请只填数字（千分位逗号每三位一个，不用科学计数法）；没有数据的留空。',
+    'Write digits only (thousands separators every three digits, no exponents), or leave the cell blank if there is no figure.',
   );
 }
 
@@ -25,7 +25,12 @@ export function notAnInteger(): Wording {
 }
 
 export function notAYear(): Wording {
-  return wording('应为年份。', 'A year is expected.', '请写成 2026。', 'Write it as 2026.');
+  return wording(
+    '应为年份。',
+    'A year is expected.',
+    '请填四位年份，如 2026。',
+    'Write it with four digits, such as 2026.',
+  );
 }
 
 export function notABoolean(): Wording {
@@ -38,7 +43,12 @@ export function notABoolean(): Wording {
 }
 
 export function notADate(): Wording {
-  return wording('应为日期。', 'A date is expected.', '请写成 2026-10-31。', 'Write it as 2026-10-31.');
+  return wording(
+    '应为日期。',
+    'A date is expected.',
+    '请按“2026-10-31”的写法填写。',
+    'Write it like 2026-10-31.',
+  );
 }
 
 export function notAnId(): Wording {
@@ -77,17 +87,17 @@ export function notAPeriod(example: string): Wording {
   return wording(
     '无法识别为时期。',
     'The cell does not name a period.',
-    `请写成 ${example}。`,
-    `Write it as ${example}.`,
+    `请按“${example}”的写法填写。`,
+    `Write it like ${example}.`,
   );
 }
 
-export function otherGrain(allowed: readonly Bilingual[]): Wording {
+export function otherGrain(allowed: readonly Bilingual[], example: string): Wording {
   return wording(
     `时期的长度不符，此列只能填${allowed.map((grain) => grain.zh).join('、')}。`,
     `The column takes only ${allowed.map((grain) => grain.en).join(', ')}.`,
-    '请核对时期。',
-    'Check the period.',
+    `请按“${example}”的写法填写。`,
+    `Write it like ${example}.`,
   );
 }
 
@@ -109,8 +119,13 @@ export function dayInsteadOfMonth(month: string): Wording {
   );
 }
 
-export function monthWithoutYear(): Wording {
-  return wording('月份缺少年份。', 'The month has no year.', '请写成 2026-03。', 'Write it as 2026-03.');
+export function monthWithoutYear(month: string): Wording {
+  return wording(
+    '月份缺少年份。',
+    'The month has no year.',
+    `请写明年份，如 ${month}。`,
+    `Write the year too, such as ${month}.`,
+  );
 }
 
 const MARKS: Readonly<Record<SpreadsheetMark, Bilingual>> = {
@@ -122,13 +137,17 @@ const MARKS: Readonly<Record<SpreadsheetMark, Bilingual>> = {
   formula: { zh: '单元格是公式，不是计算结果', en: 'The cell holds a formula instead of its result' },
 };
 
+const REMEDIES: Readonly<Record<SpreadsheetMark, Bilingual>> = {
+  error: { zh: '请在原表中改正公式，重新导出。', en: 'Mend the formula at the source and export again.' },
+  narrow: { zh: '请在原表中加宽该列，重新导出。', en: 'Widen the column at the source and export again.' },
+  formula: {
+    zh: '请在原表中复制该列，“选择性粘贴—数值”后重新导出。',
+    en: 'Copy the column at the source, paste its values only, and export again.',
+  },
+};
+
 export function spreadsheetRemnant(mark: SpreadsheetMark): Wording {
-  return wording(
-    `${MARKS[mark].zh}。`,
-    `${MARKS[mark].en}.`,
-    '请在原表中改正，复制后“选择性粘贴—数值”，再导出。',
-    'Mend it at the source, paste the values only, and export again.',
-  );
+  return wording(`${MARKS[mark].zh}。`, `${MARKS[mark].en}.`, REMEDIES[mark].zh, REMEDIES[mark].en);
 }
 
 export function daySerials(count: number, written: string, read: string): Wording {

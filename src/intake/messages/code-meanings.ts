@@ -25,7 +25,7 @@ export const codeMeanings: Readonly<Record<ProblemCode, Bilingual>> = {
   HDR_NOT_FOUND: meaning('找不到表头', 'No header found'),
   HDR_MISSING: meaning('缺少必填列', 'A required column is missing'),
   HDR_EXTRA: meaning('有规定之外的列', 'A column that is not part of the table'),
-  HDR_DUPLICATE: meaning('同一列出现两次', 'A column stands twice'),
+  HDR_DUPLICATE: meaning('列或表头重复出现', 'A column or a header stands twice'),
   HDR_BLANK: meaning('列没有列名', 'A column without a header'),
   HDR_ALIAS: meaning('列名按别名识别', 'Headers recognised by alias'),
   HDR_UNIT: meaning('列名中的单位与规定不同', 'The unit in a header is not that of the column'),

@@ -51,8 +51,8 @@ function mendHeader({ renamed, lacking }: NearTable): Bilingual {
   const parts = {
     zh: [zh.length === 0 ? '' : `将列名${zh.join('、')}`, missing === '' ? '' : `补上必填列${missing}`],
     en: [
-      en.length === 0 ? '' : `change the headers ${en.join(', ')}`,
-      missing === '' ? '' : `add the required columns ${lacking.join(', ')}`,
+      en.length === 0 ? '' : `Change the headers ${en.join(', ')}`,
+      missing === '' ? '' : `${en.length === 0 ? 'Add' : 'add'} the required columns ${lacking.join(', ')}`,
     ],
   };
   return {
@@ -68,12 +68,12 @@ export function fileUnrecognised(headers: readonly string[], near: NearTable | n
       ? { zh: '', en: '' }
       : { zh: `，最接近“${near.table.name.zh}”`, en: `; the nearest is "${near.table.name.en}"` };
   const telling = near !== null && near.named + near.renamed.length >= TELLING;
-  const mend = telling ? mendHeader(near) : { zh: '按模板填写表头', en: 'use the header of the template' };
+  const mend = telling ? mendHeader(near) : { zh: '按模板填写表头', en: 'Use the header of the template' };
   return wording(
     `表头（${seen}）不属于任何一张表${hint.zh}。`,
     `The header (${headers.join(', ')}) belongs to none of the tables${hint.en}.`,
     `请${mend.zh}；其他系统导出的表，在 office.yaml 的 aliases 或 sources 中登记列名。`,
-    `Please ${mend.en}; for exports of other systems, register the headers in office.yaml under aliases or sources.`,
+    `${mend.en}; for exports of other systems, register the headers in office.yaml under aliases or sources.`,
   );
 }
 

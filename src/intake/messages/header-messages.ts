@@ -69,6 +69,24 @@ export function columnRepeated(column: Bilingual, first: string): Wording {
   );
 }
 
+/** Another header among the rows: that of another table, or of this one with its columns in another order. */
+export function anotherHeader(table: Bilingual, own: boolean): Wording {
+  if (own) {
+    return wording(
+      '本行又是一行表头，但列名或列序与上面的表头不同，以下各行没有读取。',
+      'The row is a header again, but with other columns or in another order than the one above; the rows below it were not read.',
+      '请将以下各行按上面的列序排列，或连同本行另存为单独的文件。',
+      'Put the rows below into the order of the columns above, or save them with this row as a file of their own.',
+    );
+  }
+  return wording(
+    `本行是另一张表“${table.zh}”的表头，一个文件只能有一张表，以下各行没有读取。`,
+    `The row is the header of another table, "${table.en}"; a file holds one table, and the rows below it were not read.`,
+    '请将本行及以下各行另存为单独的文件。',
+    'Save this row and those below it as a file of their own.',
+  );
+}
+
 export function columnUnnamed(count: number): Wording {
   return wording(
     `此列没有列名，但有 ${count} 行填了内容，未读取。`,

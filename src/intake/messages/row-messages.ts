@@ -39,8 +39,8 @@ export function rowsTotal(count: number): Wording {
 
 export function rowsFooter(count: number): Wording {
   return wording(
-    `有 ${count} 行表尾（制表人、备注等），已略过。`,
-    `${countedWere(count, 'footer row')} read past.`,
+    `有 ${count} 行表尾或分组标题（制表人、备注、“一、……”等），已略过。`,
+    `${countedWere(count, 'footer or group title')} read past.`,
     '无须处理。',
     'Nothing to do.',
   );

@@ -1,7 +1,7 @@
-import type { Cell } from '../../contract/cell.ts';
 import { spreadsheetText } from '../../contract/csv-text.ts';
 import type { Office } from '../../contract/office.ts';
 import { type CellContent, type CellOutcome, isFault, isRemark } from '../cells/cell-outcome.ts';
+import { cellText } from '../cells/cell-text.ts';
 import type { FoundHeader } from '../find-header.ts';
 import type { FileInput } from '../read-file.ts';
 import { rowKind } from '../row-kind.ts';
@@ -17,15 +17,6 @@ export interface CorrectedCopy {
   readonly headers: number;
 }
 
-/** A value as a cell of its type is written; `null` where the type has no such value. */
-function written(value: CellContent, cell: Cell): string | null {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  if (cell.type === 'enum') return cell.values[String(value)]?.zh ?? null;
-  if (cell.type === 'id') return cell.reserved?.[String(value)]?.zh ?? String(value);
-  return String(value);
-}
-
 function unitOf(outcome: CellOutcome): string {
   return isRemark(outcome) ? (outcome.unit ?? '') : '';
 }
@@ -39,7 +30,7 @@ function contentOf(outcome: CellOutcome): CellContent | undefined {
 function tidied(raw: string, { read, column }: CellPlan): string {
   const outcome = read(raw);
   if (!isRemark(outcome) || outcome.code !== 'CELL_NORMALISED') return raw;
-  const plain = written(outcome.value, column.cell);
+  const plain = cellText(outcome.value, column.cell);
   if (plain === null) return raw;
   const text = plain + unitOf(outcome);
   const again = read(text);

@@ -257,7 +257,7 @@ describe('period', () => {
     ['2026-W53', '2026-W53'],
     ['2025-W53', 'CELL_PERIOD'],
     ['2026年1-3月', 'CELL_PERIOD'],
-    ['Oct-26', 'CELL_PERIOD'],
+    ['Oct-26', 'CELL_PERIOD 2026-10'],
     ['46082', ['2026-03', 'CELL_SPREADSHEET']],
   ];
   it.each(cases)('%j → %j', (raw, expected) => {
