@@ -6,6 +6,7 @@ import { correctedCount, type DocumentCount, documentCounts, reported } from './
 import { findings } from './findings.ts';
 import { COUNTY_INDICATORS, SECTION_INDICATORS } from './indicators.ts';
 import { type Score, scoresOf } from './scores.ts';
+import { ledgerOf } from './supervision.ts';
 import { COUNTIES, SECTIONS, STORY } from './units.ts';
 
 type Files = Map<string, CsvFile>;
@@ -162,6 +163,32 @@ function appraisal(files: Files, folder: string, period: string): void {
   });
 }
 
+/** The ledger of the Supervision Section: what was open in the month, as it stood at its end. */
+function supervisionLedger(month: Month): CsvFile {
+  return {
+    above: [[`${chineseMonth(month)}督办事项台账`]],
+    header: [
+      '事项编号',
+      '事项',
+      '类别',
+      '交办日期',
+      '办理时限',
+      '时限(工作日)',
+      '承办单位编码',
+      '承办单位名称',
+      '办结日期',
+      '状态',
+    ],
+    rows: ledgerOf(month).map((item) => {
+      const closed = item.closed !== null && item.closed.slice(0, 7) <= month.id ? item.closed : null;
+      const { id, title, category, assigned, due, limit, unit } = item;
+      const state = closed === null ? '办理中' : '已办结';
+      return [id, title, category, assigned, due, limit, unit.id, unit.short, closed, state];
+    }),
+    below: [['制表人：督查科']],
+  };
+}
+
 /** The corrections that came with the last drop: a review found errors that one county had not counted in July. */
 function corrections(files: Files): void {
   const july = MONTHS.find((m) => m.id === '2026-07');
@@ -191,6 +218,7 @@ export function dropFiles(): ReadonlyMap<string, CsvFile> {
     files.set(`${folder}/县市公文质量.csv`, countyDocuments(month));
     files.set(`${folder}/科室公文质量.csv`, sectionDocuments(month));
     files.set(`${folder}/错情明细.csv`, findingList(month));
+    files.set(`${folder}/督办台账.csv`, supervisionLedger(month));
     const period = quarterClosed(month);
     if (period !== null) appraisal(files, folder, period);
   }

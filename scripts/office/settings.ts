@@ -36,6 +36,12 @@ targets:
     on_pace: 0.95
     behind: 0.8
 
+# 督办：未定时限的事项不计入按期办结率；考核项与按期办结率挂钩时的目标。
+# Supervision: items without a due date are left out of the on-time rate; its target where a criterion rests on it.
+supervision:
+  without_due: left_out
+  target: 1
+
 # 百分考核：三种评分的权重、加分上限、等次和优秀名额。
 # Appraisal out of 100: weights of the three sources, cap of the bonus, grades and the quota of excellent ones.
 appraisal:

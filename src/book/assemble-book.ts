@@ -25,6 +25,12 @@ import { indicatorFileOf, officeTargets, targetsFileOf } from './assemble/office
 import { overviewFileOf } from './assemble/overview-file.ts';
 import { publishedRows } from './assemble/published-rows.ts';
 import { countsOfYear } from './assemble/quality-result.ts';
+import {
+  officeSupervision,
+  supervisionFileOf,
+  unitSupervisionOf,
+} from './assemble/supervision/office-supervision.ts';
+import { onTimeTrace } from './assemble/supervision/on-time-trace.ts';
 import { targetTrace } from './assemble/target-trace.ts';
 import { type UnitMaterial, unitFileOf, unitSummaryOf } from './assemble/unit-files.ts';
 import { yearEndTraces } from './assemble/year-end-trace.ts';
@@ -63,6 +69,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   const appraisals = officeAppraisals(full);
   const targets = officeTargets(material);
   const quality = officeQuality(material);
+  const supervision = officeSupervision(material);
   const drops = dropFilesOf({ ledger, readings, problems, units: material.units, audience: office.audience });
   const latestDrop = drops.findLast(({ drop }) => drop === ledger.drops.at(-1));
 
@@ -73,6 +80,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     appraisal: appraisalAttention(appraisals.at(-1), full),
     ranking: latestRanking(appraisals, full),
     latestDrop,
+    supervision,
   });
   const shown = new Set(overview.matrix?.indicators.map(({ id }) => id));
   const targetsByUnit = Map.groupBy(
@@ -84,6 +92,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     unit,
     targets: targetsByUnit.get(unit.id) ?? [],
     documents: quality?.of(unit) ?? null,
+    supervision: unitSupervisionOf(material, supervision, unit),
     appraisals: appraisalsOf.get(unit.id) ?? [],
   }));
 
@@ -98,6 +107,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
         targets: overview.counts.some(({ counts }) => targetsSet(counts) > 0),
         quality: quality !== null,
         appraisal: appraisals.length > 0,
+        supervision: supervision !== null,
       },
       appraisalPeriods: appraisals.map(({ period }) => period),
       indicators: targets.length,
@@ -119,6 +129,9 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
       const counts = countsOfYear(quality.counts.of(about.unit), material.calendar);
       traces.push(errorRateTrace(counts, about.documents.year, office));
     }
+    if (supervision && about.supervision) {
+      traces.push(onTimeTrace(supervision.of(about.unit), about.supervision.result, material));
+    }
     const latest = about.appraisals.at(-1);
     if (latest) traces.push(...appraisalTraces(latest.scored.score, latest.period, office));
     yield [`units/${slug}.json`, unitFileOf(material, about)];
@@ -129,6 +142,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     yield [`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each)];
   }
   if (quality) book.set('quality.json', qualityFileOf(material, quality));
+  if (supervision) book.set('supervision.json', supervisionFileOf(material, supervision));
   const heading = overview.tiles[0]?.indicator.slug ?? null;
   for (const [path, value] of exploreFilesOf(material, targets, quality, heading)) book.set(path, value);
   for (const each of appraisals) book.set(`appraisal/${each.period}.json`, appraisalFileOf(each, full));

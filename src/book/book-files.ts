@@ -14,6 +14,7 @@ import {
   qualityFile,
   targetsFile,
 } from './schema/site-files.ts';
+import { supervisionFile } from './schema/supervision-file.ts';
 import { tracesFile, unitFile, unitsFile } from './schema/unit-file.ts';
 
 /** One kind of file in the book: the paths that are of it, its schema, and the name of the published JSON Schema. */
@@ -34,6 +35,7 @@ export const bookFiles: readonly BookFileKind[] = [
   { pattern: /^targets\.json$/, name: 'targets', schema: targetsFile },
   { pattern: /^targets\/[\w-]+\.json$/, name: 'indicator', schema: indicatorFile },
   { pattern: /^quality\.json$/, name: 'quality', schema: qualityFile },
+  { pattern: /^supervision\.json$/, name: 'supervision', schema: supervisionFile },
   { pattern: /^explore\.json$/, name: 'explore', schema: exploreFile },
   { pattern: /^explore\/\w[\w-]*\.json$/, name: 'explore-slice', schema: exploreSlice },
   { pattern: /^appraisal\/[\w-]+\.json$/, name: 'appraisal', schema: appraisalFile },

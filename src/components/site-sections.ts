@@ -18,6 +18,7 @@ export function siteSections(office: Pick<OfficeFile, 'has' | 'items'>): SiteSec
     { path: 'units', name: shellWords.units, shown: true },
     { path: 'targets', name: targets, shown: office.has.indicators },
     { path: 'quality', name: quality, shown: office.has.quality },
+    { path: 'supervision', name: shellWords.supervision, shown: office.has.supervision },
     { path: 'appraisal', name: shellWords.appraisal, shown: office.has.appraisal },
     { path: 'data', name: shellWords.data, shown: true },
     { path: 'check', name: shellWords.check, shown: true },

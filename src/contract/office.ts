@@ -111,6 +111,14 @@ export const officeSchema = z.strictObject({
       range_tolerance: z.number().positive().default(0.2),
     })
     .prefault({}),
+  supervision: z
+    .strictObject({
+      /** Whether an item without a due date that was closed counts as closed in time, or not at all. */
+      without_due: z.enum(['left_out', 'counted']).default('left_out'),
+      /** On-time rate that a criterion asks for by completion or all-or-nothing. */
+      target: share.gt(0).default(1),
+    })
+    .prefault({}),
   appraisal: z
     .strictObject({
       total: z.number().positive().default(100),

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 
-/** The states that have a shape of their own: those of a target, of an error rate and of a total. */
+/** The states that have a shape of their own: those of a target, of an error rate, of a total and of an item under supervision. */
 export type MarkName =
   | 'ahead'
   | 'on_pace'
@@ -21,7 +21,14 @@ export type MarkName =
   | 'under_review'
   | 'insufficient'
   | 'missing'
-  | 'scored';
+  | 'scored'
+  | 'open'
+  | 'due_soon'
+  | 'overdue'
+  | 'on_time'
+  | 'late'
+  | 'undated'
+  | 'untold';
 
 type Tone = 'good' | 'warn' | 'bad' | 'mute';
 
@@ -36,11 +43,12 @@ const TICK = 'M1.4 6.4 4.7 9.8 10.6 2.4';
 const CROSS = 'M2 2 10 10M10 2 2 10';
 const DASH = 'M2 6H10';
 const RING = 'M6 2A4 4 0 1 0 6 10A4 4 0 1 0 6 2Z';
+const FLAG = 'M2 .8H3.4V11.2H2ZM4.2 1.2 11.2 4.2 4.2 7.2Z';
 const BANG = 'M5.1 2.7H6.9V6.8H5.1ZM5.1 7.9H6.9V9.5H5.1Z';
 
 /**
  * One shape a state, told apart by outline alone at 10 px and in grey: up and down triangles, disc, diamond, tick,
- * cross, dash, ring, stroke, and the square with an exclamation mark for what a test found.
+ * cross, dash, ring, stroke, the square with an exclamation mark for what a test found, and the flag of a day that is past.
  */
 const SHAPES: Readonly<Record<MarkName, Shape>> = {
   ahead: { path: 'M6 1 11.5 10.6H.5Z', tone: 'good', paint: 'fill' },
@@ -63,6 +71,13 @@ const SHAPES: Readonly<Record<MarkName, Shape>> = {
   insufficient: { path: RING, tone: 'mute', paint: 'line' },
   missing: { path: RING, tone: 'mute', paint: 'line' },
   scored: { path: TICK, tone: 'mute', paint: 'line' },
+  open: { path: 'M3 1.6 10 6 3 10.4Z', tone: 'mute', paint: 'line' },
+  due_soon: { path: 'M3 1.2V11M3 1.8 10.4 4.4 3 7', tone: 'warn', paint: 'line' },
+  overdue: { path: FLAG, tone: 'bad', paint: 'fill' },
+  on_time: { path: TICK, tone: 'good', paint: 'line' },
+  late: { path: CROSS, tone: 'warn', paint: 'line' },
+  undated: { path: DASH, tone: 'mute', paint: 'line' },
+  untold: { path: 'M1.2 7.4C3 3.4 5 4 6 6S9 8.6 10.8 4.6', tone: 'mute', paint: 'line' },
 };
 
 const NAMES: ReadonlySet<string> = new Set(Object.keys(SHAPES));

@@ -25,7 +25,6 @@ function limitedUnits(records: readonly SourcedRecord[]): Map<string, UnitUse> {
 }
 
 /**
-/**
  * The period that a record speaks of: its month or period, the month of the day by which its table is dated or on which an
  * item was assigned, or the year of a target; `null` if it speaks of none.
  */

@@ -32,8 +32,3 @@ export function correspondingDay(date: string, count: number): string {
   const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return dateOf(Date.UTC(year, month, Math.min(start.getUTCDate(), lastOfMonth)));
 }
-
-/** The last day of a month `YYYY-MM`. */
-export function lastDayOf(month: string): string {
-  return addDays(correspondingDay(`${month}-01`, 1), -1);
-}

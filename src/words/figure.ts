@@ -28,6 +28,8 @@ export const figureWords = {
   score: { zh: '得分', en: 'Score' },
   rankInterval: { zh: '名次区间', en: 'Rank interval' },
   area: { zh: '项目', en: 'Area' },
+  urgency: { zh: '紧急程度', en: 'Urgency' },
+  items: { zh: '件数', en: 'Items' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Stands for the lines of a long ranking that are not drawn. */

@@ -51,6 +51,7 @@ export const attentionWords = {
   veto: { zh: '否决', en: 'Veto' },
   quality: { zh: '质量', en: 'Quality' },
   target: { zh: '目标', en: 'Target' },
+  overdue: { zh: '超期', en: 'Overdue' },
   self_check: { zh: '自检', en: 'Self-check' },
   missing: { zh: '缺报', en: 'Missing' },
   revision: { zh: '修订', en: 'Revision' },
@@ -61,4 +62,35 @@ export const adjustmentWords = {
   bonus: { zh: '加分', en: 'Bonus' },
   deduction: { zh: '扣分', en: 'Deduction' },
   veto: { zh: '一票否决', en: 'Veto' },
+} as const satisfies Record<string, Bilingual>;
+
+/** How an item under supervision stands. */
+export const itemStateWords = {
+  open: { zh: '办理中', en: 'Open' },
+  overdue: { zh: '超期未结', en: 'Overdue' },
+  on_time: { zh: '按期办结', en: 'Closed in time' },
+  late: { zh: '超期办结', en: 'Closed late' },
+  open_undated: { zh: '未定时限', en: 'No due date' },
+  closed_undated: { zh: '办结，未定时限', en: 'Closed, no due date' },
+  untold: { zh: '无法推算', en: 'Cannot be told' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Where an item under supervision comes from. */
+export const itemCategoryWords = {
+  instruction: { zh: '领导批示', en: "Leaders' instructions" },
+  meeting: { zh: '会议决定', en: 'Meeting decisions' },
+  motion: { zh: '建议提案', en: 'Motions and proposals' },
+  livelihood: { zh: '民生实事', en: 'Livelihood projects' },
+  other: { zh: '其他', en: 'Other' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Classes of open items by urgency; days are working days. */
+export const ageingWords = {
+  over_20: { zh: '超期20日以上', en: 'Overdue, over 20 days' },
+  over_5: { zh: '超期6—20日', en: 'Overdue, 6–20 days' },
+  over_0: { zh: '超期5日以内', en: 'Overdue, up to 5 days' },
+  within_5: { zh: '5日内到期', en: 'Due within 5 days' },
+  later: { zh: '5日后到期', en: 'Due later' },
+  undated: { zh: '未定时限', en: 'No due date' },
+  untold: { zh: '无法推算', en: 'Cannot be told' },
 } as const satisfies Record<string, Bilingual>;

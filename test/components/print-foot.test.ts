@@ -18,7 +18,7 @@ const office: OfficeFile = {
   fingerprint: '0123456789abcdef',
   items: { zh: '公文', en: 'documents' },
   errors: { zh: '差错', en: 'errors' },
-  has: { indicators: true, targets: true, quality: true, appraisal: true },
+  has: { indicators: true, targets: true, quality: true, appraisal: true, supervision: true },
   appraisalPeriods: [],
   drops: [],
   units: 1,

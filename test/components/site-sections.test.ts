@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { currentMark, siteSections } from '../../src/components/site-sections.ts';
 
-const all = { indicators: true, targets: true, quality: true, appraisal: true };
+const all = { indicators: true, targets: true, quality: true, appraisal: true, supervision: true };
 const documents = { zh: '公文', en: 'documents' };
 
 describe('siteSections', () => {
   it.each([
-    [all, ['', 'units', 'targets', 'quality', 'appraisal', 'data', 'check', 'method']],
+    [all, ['', 'units', 'targets', 'quality', 'supervision', 'appraisal', 'data', 'check', 'method']],
     [
-      { ...all, indicators: false, targets: false, appraisal: false },
+      { ...all, indicators: false, targets: false, appraisal: false, supervision: false },
       ['', 'units', 'quality', 'data', 'check', 'method'],
     ],
     [
-      { indicators: false, targets: false, quality: false, appraisal: false },
+      { indicators: false, targets: false, quality: false, appraisal: false, supervision: false },
       ['', 'units', 'data', 'check', 'method'],
     ],
   ])('%j', (has, paths) => {

@@ -14,6 +14,7 @@ describe('the shape of a state', () => {
   });
 
   it.each([
+    ['an item under supervision', ['open', 'due_soon', 'overdue', 'on_time', 'late', 'undated', 'untold']],
     ['a target', Object.keys(statusWords)],
     ['an error rate', Object.keys(verdictWords)],
     ['a total', Object.keys(totalWords)],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, correspondingDay, isWeekend, lastDayOf, utcOf } from '../../src/measures/calendar-date.ts';
+import { addDays, correspondingDay, isWeekend, utcOf } from '../../src/measures/calendar-date.ts';
 
 const date = fc
   .integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2200, 0, 1) / 86_400_000 })
@@ -45,13 +45,5 @@ describe('calendar dates', () => {
     ['2026-03-31', -1, '2026-02-28'],
   ])('%s and %i months correspond to %s', (from, count, to) => {
     expect(correspondingDay(from, count)).toBe(to);
-  });
-
-  it.each([
-    ['2026-02', '2026-02-28'],
-    ['2024-02', '2024-02-29'],
-    ['2026-12', '2026-12-31'],
-  ])('%s ends on %s', (month, last) => {
-    expect(lastDayOf(month)).toBe(last);
   });
 });

@@ -104,12 +104,14 @@ describe('the shipped office', () => {
     ]);
   });
 
-  it('puts veto, deterioration, laggards, inflation, gap and correction before the leader, and nothing else', () => {
+  it('puts veto, deterioration, laggards, overdue items, inflation, gap and correction before the leader, and nothing else', () => {
     expect(overview.attention.map(({ kind }) => kind)).toEqual([
       'veto',
       'quality',
       'target',
       'target',
+      'overdue',
+      'overdue',
       'self_check',
       'missing',
       'revision',

@@ -14,6 +14,7 @@ import {
   qualityFile,
   targetsFile,
 } from '../../src/book/schema/site-files.ts';
+import { supervisionFile } from '../../src/book/schema/supervision-file.ts';
 import { tracesFile, unitFile, unitsFile } from '../../src/book/schema/unit-file.ts';
 
 const BOOK = join(import.meta.dirname, 'sample-book');
@@ -28,6 +29,7 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^targets\.json$/, targetsFile],
   [/^targets\//, indicatorFile],
   [/^quality\.json$/, qualityFile],
+  [/^supervision\.json$/, supervisionFile],
   [/^appraisal\//, appraisalFile],
   [/^drops\//, dropFile],
   [/^data\.json$/, dataFile],

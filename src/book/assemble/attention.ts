@@ -17,6 +17,7 @@ const KINDS: readonly AttentionLine['kind'][] = [
   'veto',
   'quality',
   'target',
+  'overdue',
   'self_check',
   'missing',
   'revision',

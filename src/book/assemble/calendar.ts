@@ -78,7 +78,8 @@ function distinct(rows: Iterable<Period>): Set<Period> {
 
 /**
  * What the data reach to: the last period of actuals or document counts. Scores and adjustments speak of a period that
- * may still be running, so they count only where there is nothing else.
+ * may still be running, so they count only where there is nothing else; with items under supervision alone, the data reach
+ * to the month of their latest drop.
  */
 function cutoffOf(rows: FactRows, rule: YearRule): Period | null {
   const reported = distinct([
@@ -87,7 +88,9 @@ function cutoffOf(rows: FactRows, rule: YearRule): Period | null {
   ]);
   if (reported.size > 0) return latestOf(reported, rule);
   const judged = [...rows.scores, ...rows.adjustments].map((row) => row.record.period);
-  return latestOf(distinct(judged), rule);
+  if (judged.length > 0) return latestOf(distinct(judged), rule);
+  const drops = rows.supervision.map((row) => row.source.drop).filter((drop) => grainOf(drop) !== null);
+  return latestOf(distinct(drops), rule);
 }
 
 /** The year to show where there are no data yet: that of the latest targets, or the first year there is. */

@@ -19,6 +19,16 @@ function wilsonEnd(sign: '+' | '−'): string {
   return `(x + z × z ÷ 2 ${sign} z × √(x × (n − x) ÷ n + z × z ÷ 4)) ÷ (n + z × z)`;
 }
 
+/** Wilson’s interval of `x` in `n` with the quantile `z`. */
+export function wilsonSteps(interval: RateResult['interval']): TraceStep[] {
+  if (interval === null) return [];
+  const [lower, upper] = interval;
+  return [
+    { label: traceLabels.wilsonLower, expression: `l = ${wilsonEnd('−')}`, value: lower },
+    { label: traceLabels.wilsonUpper, expression: `u = ${wilsonEnd('+')}`, value: upper },
+  ];
+}
+
 /** The sums of counts whose inputs are `x_{1}/n_{1}`, `x_{2}/n_{2}`, …. */
 export function countSteps(withErrors: number, handled: number): TraceStep[] {
   return [
@@ -32,11 +42,7 @@ function stepsOf(year: RateResult): TraceStep[] {
     ...countSteps(year.withErrors, year.handled),
     { label: traceLabels.errorRate, expression: 'r = x ÷ n', value: year.rate },
   ];
-  if (year.interval) {
-    const [lower, upper] = year.interval;
-    steps.push({ label: traceLabels.wilsonLower, expression: `l = ${wilsonEnd('−')}`, value: lower });
-    steps.push({ label: traceLabels.wilsonUpper, expression: `u = ${wilsonEnd('+')}`, value: upper });
-  }
+  steps.push(...wilsonSteps(year.interval));
   if (year.upperTail !== null) {
     steps.push({
       label: traceLabels.upperTail,

@@ -3,7 +3,7 @@ import type { MethodFile } from '../schema/site-files.ts';
 
 /** `method.json`: the thresholds in force, as `office.yaml` sets them. */
 export function methodFileOf(office: Office): MethodFile {
-  const { quality, targets, appraisal } = office;
+  const { quality, targets, supervision, appraisal } = office;
   return {
     quality: { benchmark: quality.benchmark, alert: quality.alert, alarm: quality.alarm },
     targets: {
@@ -11,6 +11,7 @@ export function methodFileOf(office: Office): MethodFile {
       pace: { ahead: targets.pace.ahead, onPace: targets.pace.on_pace, behind: targets.pace.behind },
       rangeTolerance: targets.range_tolerance,
     },
+    supervision: { withoutDue: supervision.without_due, target: supervision.target },
     appraisal: {
       total: appraisal.total,
       sources: appraisal.sources,

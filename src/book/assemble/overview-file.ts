@@ -11,6 +11,8 @@ import type { OfficeQuality } from './office-quality.ts';
 import { ownResults } from './office-targets.ts';
 import { qualityAttention } from './quality-attention.ts';
 import { countStatuses } from './status-counts.ts';
+import type { OfficeSupervision } from './supervision/office-supervision.ts';
+import { supervisionAttention } from './supervision/supervision-attention.ts';
 import { targetAttention } from './target-attention.ts';
 
 /** What the overview is made from. */
@@ -22,6 +24,7 @@ export interface OverviewMaterial {
   readonly appraisal: readonly Attention[];
   readonly ranking: OverviewFile['ranking'];
   readonly latestDrop: DropFile | undefined;
+  readonly supervision: OfficeSupervision | null;
 }
 
 /** Indicators shown at the head of the overview. */
@@ -59,6 +62,7 @@ export function overviewFileOf(parts: OverviewMaterial): OverviewFile {
     ...parts.appraisal,
     ...(quality ? qualityAttention(material, quality) : []),
     ...targetAttention(material, targets),
+    ...supervisionAttention(material, parts.supervision),
     ...missingAttention(material, targets, quality),
     ...revisionAttention(latestDrop),
   ];

@@ -1,6 +1,7 @@
 import { unitSentence } from '../../words/sentences/unit-sentence.ts';
 import type { UnitAppraisal } from '../schema/appraisal-result.ts';
 import type { QualityResult } from '../schema/quality-result.ts';
+import type { UnitSupervision } from '../schema/supervision-file.ts';
 import type { TargetResult } from '../schema/target-result.ts';
 import type { UnitFile, UnitSummary } from '../schema/unit-file.ts';
 import { criterionScores, shownCriteria } from './appraisal/criterion-scores.ts';
@@ -17,6 +18,8 @@ export interface UnitMaterial {
   readonly unit: Unit;
   readonly targets: readonly UnitTarget[];
   readonly documents: QualityResult | null;
+  /** Items under supervision of the unit and those below it. */
+  readonly supervision: UnitSupervision | null;
   /** Appraisals of the unit, oldest first. */
   readonly appraisals: readonly UnitInPeriod[];
 }
@@ -96,6 +99,7 @@ export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
     results: resultsOf(about, (each) => each.own),
     rolledUp: resultsOf(about, (each) => !each.own),
     documents: about.documents,
+    supervision: about.supervision,
     latest,
     peerMedians: last ? peerMedians(last, material) : {},
     history: about.appraisals.map(({ period, scored }) => {

@@ -31,6 +31,7 @@ export const officeFile = z.object({
     targets: z.boolean(),
     quality: z.boolean(),
     appraisal: z.boolean(),
+    supervision: z.boolean(),
   }),
   appraisalPeriods: z.array(z.string()),
   drops: z.array(z.string()),

@@ -13,7 +13,7 @@ export const overviewFile = z.object({
   /** What needs a look, most certain and largest first. Each rests on a test or a state, never on a bare difference. */
   attention: z.array(
     z.object({
-      kind: z.enum(['veto', 'quality', 'target', 'self_check', 'missing', 'revision']),
+      kind: z.enum(['veto', 'quality', 'target', 'overdue', 'self_check', 'missing', 'revision']),
       severity: z.enum(['alarm', 'alert', 'watch']),
       sentence: bilingual,
       reason: bilingual,
@@ -223,6 +223,7 @@ export const methodFile = z.object({
     pace: z.object({ ahead: z.number(), onPace: z.number(), behind: z.number() }),
     rangeTolerance: z.number(),
   }),
+  supervision: z.object({ withoutDue: z.enum(['left_out', 'counted']), target: z.number() }),
   appraisal: z.object({
     total: z.number(),
     sources: z.object({ self: z.number(), mutual: z.number(), special: z.number() }),

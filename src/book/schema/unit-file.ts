@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { unitAppraisal } from './appraisal-result.ts';
 import { bilingual, maybe, rowRef, targetStatus, unitRef, verdict } from './parts.ts';
 import { qualityResult } from './quality-result.ts';
+import { unitSupervision } from './supervision-file.ts';
 import { statusCounts, targetResult } from './target-result.ts';
 
 /** One unit as the list of units shows it. */
@@ -33,6 +34,8 @@ export const unitFile = unitSummary.omit({ statuses: true }).extend({
   /** Results of the units below it together, where it has neither target nor report of its own. */
   rolledUp: z.array(targetResult),
   documents: qualityResult.nullable(),
+  /** Items under supervision of the unit and those below it. */
+  supervision: unitSupervision.nullable(),
   /** The latest appraisal in full, and each earlier one's total. */
   latest: unitAppraisal.nullable(),
   /** Area medians of the peer group at the latest appraisal, by criterion id. */

@@ -116,12 +116,13 @@ export const criteria = defineTable({
         references: 'indicators',
         reserved: {
           '@error_rate': { zh: '公文差错率', en: 'Document error rate' },
+          '@supervision_rate': { zh: '督办按期办结率', en: 'On-time rate of supervision' },
         },
       },
       required: false,
       meaning: {
-        zh: '得分所依据的指标编码，或保留字 `@error_rate`（也可写公文差错率）：公文质量表中该考核期的差错件数除以办文件数，以百分数计，以 `office.yaml` 中的基准为目标，越低越好。除人工评分外都要填写。',
-        en: 'Indicator that the score rests on, or the reserved word `@error_rate`: documents with errors over documents handled in the appraisal period, from the documents table, in per cent; lower is better and its target is the benchmark of `office.yaml`. Needed by every rule but scoring by raters.',
+        zh: '得分所依据的指标编码，或保留字。`@error_rate`（也可写公文差错率）：公文质量表中该考核期的差错件数除以办文件数，以百分数计，以 `office.yaml` 中的基准为目标，越低越好；`@supervision_rate`（也可写督办按期办结率）：督办表中该考核期办结或到期的事项按期办结的比例，以百分数计，以 `office.yaml` 中的目标为目标，越高越好。除人工评分外都要填写。',
+        en: 'Indicator that the score rests on, or a reserved word. `@error_rate`: documents with errors over documents handled in the appraisal period, from the documents table, in per cent; lower is better and its target is the benchmark of `office.yaml`. `@supervision_rate`: of the items under supervision that were closed or fell due in the appraisal period, those closed in time, in per cent; higher is better and its target is that of `office.yaml`. Needed by every rule but scoring by raters.',
       },
       missing: { zh: '不与指标挂钩，由人工评分。', en: 'Rests on no indicator; scored by raters.' },
       example: 'Z01',

@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/bilingual.ts';
+import { drawAgeingBars } from '../ageing-bars.tsx';
 import { drawBullet } from '../bullet.tsx';
 import { drawControlChart } from '../control-chart.tsx';
 import { drawFunnel } from '../funnel.tsx';
@@ -7,6 +8,7 @@ import { drawScoreBars } from '../score-bars.tsx';
 import { drawSparkline } from '../sparkline.tsx';
 import { drawStatusMatrix } from '../status-matrix.tsx';
 import { drawTrajectory } from '../trajectory.tsx';
+import { ageingBarsSamples } from './ageing-bars.ts';
 import { bulletSamples } from './bullet.ts';
 import { controlChartSamples } from './control-chart.ts';
 import { funnelSamples } from './funnel.ts';
@@ -44,4 +46,5 @@ export const samples: readonly Sample[] = [
   ...of('status-matrix', statusMatrixSamples, drawStatusMatrix),
   ...of('ranking', rankingSamples, drawRanking),
   ...of('score-bars', scoreBarsSamples, drawScoreBars),
+  ...of('ageing-bars', ageingBarsSamples, drawAgeingBars),
 ];

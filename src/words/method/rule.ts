@@ -25,6 +25,7 @@ export interface MethodSettings {
     readonly pace: { readonly ahead: number; readonly onPace: number; readonly behind: number };
     readonly rangeTolerance: number;
   };
+  readonly supervision: { readonly withoutDue: 'left_out' | 'counted'; readonly target: number };
   readonly appraisal: {
     readonly total: number;
     readonly sources: { readonly self: number; readonly mutual: number; readonly special: number };

@@ -2,6 +2,7 @@ import { appraisalMethod } from './appraisal.ts';
 import { dataMethod } from './data.ts';
 import { qualityMethod } from './quality.ts';
 import type { MethodSection, MethodSettings } from './rule.ts';
+import { supervisionMethod } from './supervision.ts';
 import { targetsMethod } from './targets.ts';
 
 /** Every formula of the site, with the settings of this office filled in. */
@@ -10,6 +11,7 @@ export function methodSections(settings: MethodSettings): readonly MethodSection
     dataMethod,
     targetsMethod(settings.targets),
     qualityMethod(settings.quality),
+    supervisionMethod(settings.supervision),
     appraisalMethod(settings.appraisal),
   ];
 }

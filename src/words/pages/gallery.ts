@@ -20,6 +20,7 @@ export const kindNames: Readonly<Record<string, Bilingual>> = {
   'status-matrix': { zh: '状态矩阵', en: 'Status matrix' },
   ranking: { zh: '排名', en: 'Ranking with intervals' },
   'score-bars': { zh: '得分条', en: 'Score build-up' },
+  'ageing-bars': { zh: '时限条', en: 'Ageing bars' },
 };
 
 /** What is particular about a sample in Chinese, by its English name. */
@@ -30,6 +31,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'a handful with an error': '几件公文中有一件差错',
   'a projection from early in the year, wide': '年初推算，区间很宽',
   'all equal': '全部相同',
+  'a thousand of one class': '一档上千件',
   'all references close together': '各参照线挤在一处',
   equal: '数值不变',
   'far from zero, 36 months': '远离零点，36 个月',

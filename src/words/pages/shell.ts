@@ -11,6 +11,7 @@ export const shellWords = {
   indicators: { zh: '指标', en: 'Indicators' },
   quality: { zh: '公文质量', en: 'Documents' },
   qualityOther: { zh: '质量', en: 'Quality' },
+  supervision: { zh: '督办', en: 'Supervision' },
   appraisal: { zh: '考核', en: 'Appraisal' },
   data: { zh: '数据', en: 'Data' },
   check: { zh: '自检', en: 'Check' },

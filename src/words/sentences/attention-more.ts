@@ -7,6 +7,7 @@ const LINKS: Readonly<Record<Kind, string>> = {
   veto: 'appraisal',
   quality: 'quality',
   target: 'targets',
+  overdue: 'supervision',
   self_check: 'appraisal',
   missing: 'data',
   revision: 'data',

@@ -71,7 +71,7 @@ function linkedSteps(
 function ruleOutcome(criterion: Criterion, linked: LinkedValue | null, rule: RuleParameters): LeafOutcome {
   if (!linked) return unscored('missing', () => []);
   const inputs = () => linked.derive().inputs;
-  const asked = rule.rule === 'completion' || rule.rule === 'threshold';
+  const asked = rule.rule === 'completion' || rule.rule === 'threshold' || linked.value === null;
   if (asked && linked.nothingDue) return unscored('not_applicable', inputs);
   const score = ruleScore(criterion.points, linked, rule);
   if (score === null) return unscored('missing', inputs);

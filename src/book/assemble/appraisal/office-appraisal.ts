@@ -2,6 +2,7 @@ import { comparePeriods } from '../../../contract/period.ts';
 import type { OverviewFile } from '../../schema/site-files.ts';
 import { officeCounts } from '../document-counts.ts';
 import type { Material } from '../material.ts';
+import { officeSupervision } from '../supervision/office-supervision.ts';
 import type { GroupResult, ScoredUnit } from './group-result.ts';
 import { type PeriodAppraisal, periodAppraisal, rankingOf } from './period-appraisal.ts';
 
@@ -10,10 +11,10 @@ export function officeAppraisals(material: Material): PeriodAppraisal[] {
   const periods = new Set(
     [...material.rows.scores, ...material.rows.adjustments].map((row) => row.record.period),
   );
-  const counts = officeCounts(material);
+  const sources = { counts: officeCounts(material), supervision: officeSupervision(material) };
   return [...periods]
     .sort((a, b) => comparePeriods(a, b, material.calendar))
-    .map((period) => periodAppraisal(material, counts, period))
+    .map((period) => periodAppraisal(material, sources, period))
     .filter(({ groups }) => groups.length > 0);
 }
 

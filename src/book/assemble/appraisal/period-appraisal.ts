@@ -8,10 +8,12 @@ import { indicatorTargets, type UnitTarget } from '../indicator-targets.ts';
 import type { Material } from '../material.ts';
 import { nameIn } from '../name-in.ts';
 import { pairIndex } from '../pair-index.ts';
+import type { OfficeSupervision } from '../supervision/office-supervision.ts';
 import type { Unit } from '../unit-tree.ts';
 import { shownCriteria } from './criterion-scores.ts';
 import { type GroupResult, groupResult, type ScoredUnit } from './group-result.ts';
 import { leafOutcome } from './leaf-outcome.ts';
+import { linkedOnTimeRate } from './linked-on-time-rate.ts';
 import { type LinkedValue, linkedErrorRate, linkedIndicator } from './linked-value.ts';
 import { type Scheme, schemeOf } from './scheme.ts';
 import { type UnitScore, unitScore } from './unit-score.ts';
@@ -22,8 +24,16 @@ export interface PeriodAppraisal {
   readonly groups: readonly GroupResult[];
 }
 
+/** What criteria may rest on besides indicators; `null` where the office has none of it. */
+export interface LinkedSources {
+  readonly counts: OfficeCounts | null;
+  readonly supervision: OfficeSupervision | null;
+}
+
 /** The reserved word by which a criterion rests on the error rate of documents. */
 const ERROR_RATE = '@error_rate';
+/** And the one for the on-time rate of items under supervision. */
+const ON_TIME_RATE = '@supervision_rate';
 
 /** The material as it stands at the end of a period: later reports are not yet there, later corrections are. */
 function materialAt(material: Material, period: string): Material {
@@ -40,7 +50,7 @@ function materialAt(material: Material, period: string): Material {
   };
 }
 
-function linkedValues(material: Material, counts: OfficeCounts | null, period: string) {
+function linkedValues(material: Material, { counts, supervision }: LinkedSources, period: string) {
   const at = materialAt(material, period);
   const known = new Map<string, ReadonlyMap<string, UnitTarget>>();
   const targetsOf = (id: string): ReadonlyMap<string, UnitTarget> | null => {
@@ -54,6 +64,7 @@ function linkedValues(material: Material, counts: OfficeCounts | null, period: s
   return (unit: Unit, id: string | null): LinkedValue | null => {
     if (id === null) return null;
     if (id === ERROR_RATE) return linkedErrorRate(unit, counts, material, period);
+    if (id === ON_TIME_RATE) return linkedOnTimeRate(unit, supervision, material, period);
     const target = targetsOf(id)?.get(unit.id);
     return target ? linkedIndicator(target, at, period) : null;
   };
@@ -103,11 +114,7 @@ function scoreOf(
 const UNGROUPED = { zh: '不参加排名的单位', en: 'Units that are not ranked' };
 
 /** Appraises everyone in one period, group by group in the register's order. */
-export function periodAppraisal(
-  material: Material,
-  counts: OfficeCounts | null,
-  period: string,
-): PeriodAppraisal {
+export function periodAppraisal(material: Material, sources: LinkedSources, period: string): PeriodAppraisal {
   const { office, rows } = material;
   const ofPeriod = <Row extends { readonly record: { readonly period: string } }>(all: readonly Row[]) =>
     all.filter((row) => row.record.period === period);
@@ -115,7 +122,7 @@ export function periodAppraisal(
     scores: Map.groupBy(ofPeriod(rows.scores), (row) => row.record.unit_id),
     adjustments: Map.groupBy(ofPeriod(rows.adjustments), (row) => row.record.unit_id),
   };
-  const linked = linkedValues(material, counts, period);
+  const linked = linkedValues(material, sources, period);
   const names = [...new Set(material.units.all.map((unit) => unit.group))];
   const groups = names.flatMap((group) => {
     const units = unitsOfGroup(material, group, periodRows, period);
