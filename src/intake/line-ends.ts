@@ -31,7 +31,7 @@ export function lineEnds(): LineEnds {
     const plain = text.replaceAll('\r\n', '\n');
     const pairs = text.length - plain.length;
     windows ||= pairs > 0;
-    bare ||= countOf(plain, '\n') > pairs;
+    bare ||= !quoted && countOf(plain, '\n') > pairs;
     if (!plain.includes('\r')) return plain;
     old = true;
     return plain.replaceAll('\r', '\n');

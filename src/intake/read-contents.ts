@@ -26,7 +26,7 @@ export interface ReadContents extends SheetReading {
 }
 
 /** Takes the rows of one file, finds its header among the first, and reads the rest by it. */
-export interface ContentsReader extends Pick<SheetReader, 'take' | 'asked' | 'again'> {
+export interface ContentsReader extends Omit<SheetReader, 'finish'> {
   finish(): ReadContents;
 }
 
@@ -41,6 +41,8 @@ function refusingReader(found: Found): ContentsReader {
       read += 1;
       if (isBlankRow(cells, 0)) setAside += 1;
     },
+    pattern: () => null,
+    takeOrdinary() {},
     asked: () => new Set(),
     again() {},
     finish() {
@@ -110,6 +112,8 @@ export function readContents(input: ContentsInput): ContentsReader {
       lines.push(line);
       if (rows.length === OPENING) settled();
     },
+    pattern: () => reader?.pattern() ?? null,
+    takeOrdinary: (cells, line) => settled().takeOrdinary(cells, line),
     asked: () => settled().asked(),
     again: (cells, line) => settled().again(cells, line),
     finish: () => settled().finish(),

@@ -1,7 +1,6 @@
 import type { Office } from '../contract/office.ts';
 import type { Table } from '../contract/table.ts';
 import { tables as contractTables } from '../contract/tables.ts';
-import { countOf } from './count-of.ts';
 import { type Dialect, detectDialect, HEAD } from './detect-dialect.ts';
 import { type EncodedFile, encodedFile } from './encoded-file.ts';
 import { type HeaderContext, headerContext } from './find-header.ts';
@@ -14,7 +13,7 @@ import { problemOf } from './problem-codes.ts';
 import { inOrder } from './problem-order.ts';
 import { type ContentsReader, type ReadContents, readContents } from './read-contents.ts';
 import type { FileReading, RecordSink, SourcedRecord } from './reading.ts';
-import { rowSplitter } from './split-rows.ts';
+import { type RowTaker, rowSplitter } from './split-rows.ts';
 import { textPieces } from './text-pieces.ts';
 
 /** One file as it comes, before anything is known of it. */
@@ -65,9 +64,11 @@ function delimiterProblems(file: string, { delimiter }: Dialect): Problem[] {
 function readAgain({ body, encoding }: EncodedFile, dialect: Dialect, contents: ContentsReader): void {
   const asked = contents.asked();
   if (asked.size === 0) return;
-  const splitter = rowSplitter(dialect.delimiter, dialect.width, (cells, line) => {
+  const again = (cells: readonly string[], line: number): void => {
     if (asked.has(line)) contents.again(cells, line);
-  });
+  };
+  const taker: RowTaker = { take: again, pattern: contents.pattern, takeOrdinary: again };
+  const splitter = rowSplitter(dialect.delimiter, dialect.width, taker);
   for (const block of wholeLines(textPieces(body, encoding), lineEnds())) splitter.push(block);
   splitter.end();
 }
@@ -89,15 +90,15 @@ function readText(
   const { delimiter } = dialect;
   const odd = oddCharacters(encoded.torn);
   const contents = readContents({ file, drop, delimiter, garbled: odd.garbled, context, keep });
-  const splitter = rowSplitter(delimiter, dialect.width, contents.take);
-  let line = 1;
-  const push = (block: string): void => {
-    odd.look(block, line);
-    line += countOf(block, '\n');
-    splitter.push(block);
-  };
-  push(head);
-  for (const block of blocks) push(block);
+  const splitter = rowSplitter(delimiter, dialect.width, {
+    ...contents,
+    take(cells, line, broken) {
+      odd.look(cells.join(delimiter), line);
+      contents.take(cells, line, broken);
+    },
+  });
+  splitter.push(head);
+  for (const block of blocks) splitter.push(block);
   splitter.end();
   readAgain(encoded, dialect, contents);
   const uneven = ends.uneven ? [problemOf('DIA_LINE_ENDINGS', { file }, lineEndings())] : [];

@@ -1,178 +1,49 @@
 import type { Office } from '../contract/office.ts';
 import { monthOfDate } from '../contract/period.ts';
-import type { AnyRecord } from '../contract/table.ts';
-import { type BlankKeys, blankKeys } from './blank-keys.ts';
-import { type CellContent, type CellFault, isFault } from './cells/cell-outcome.ts';
-import { type Duplicate, duplicateProblem, type KeyCheck, keyCheck } from './key-check.ts';
-import { cellRequired } from './messages/cell-messages.ts';
+import { distinct } from './cell-problems.ts';
+import type { CellReader } from './cells/cell-outcome.ts';
+import { type DoubtedRow, doubtedRows } from './doubted-rows.ts';
+import { keyCheck } from './key-check.ts';
 import { ownText } from './own-text.ts';
-import { type PeriodCheck, periodCheck } from './period-check.ts';
+import type { PeriodCheck } from './period-check.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import type { SourcedRecord } from './reading.ts';
-import { type RemarkTally, remarkTally } from './remark-tally.ts';
-import type { CellPlan, RowPlan, TablePlan } from './row-plan.ts';
+import { type Attempt, attempt, freshState, type RowsState, sourced } from './row-attempt.ts';
+import type { RowPlan } from './row-plan.ts';
 import { brokenRules } from './row-rules.ts';
-import { reportsNothing, type UnreportedRows, unreportedRows } from './unreported-rows.ts';
 
 /** What became of one row. */
 export type RowFate = 'accepted' | 'skipped' | 'refused';
 
+/** Readers of the cells of a row, for each table of its plan. */
+export type RowReaders = readonly (readonly CellReader[])[];
+
+/** What shows only when all rows are read. */
+export interface RowsClosing {
+  readonly problems: readonly Problem[];
+  /** Records of rows that were refused because they seemed to repeat earlier ones, and do not, by row. */
+  readonly good: readonly (readonly SourcedRecord[])[];
+}
+
 /** Reads the data rows of one file, one after the other, and keeps what they have in common. */
 export interface RowReader {
-  read(row: readonly string[], line: number): RowFate;
+  read(row: readonly string[], line: number, readers: RowReaders): RowFate;
   /** Records of the row read last. */
   readonly made: readonly SourcedRecord[];
   /** Problems of single rows and cells, in the order in which they were met. */
   readonly problems: Problem[];
-  /** Lines whose rows must be read once more before the closing: those that later rows repeat. */
+  /** Lines whose rows must be read once more before the closing: those that later rows seem to repeat. */
   asked(): ReadonlySet<number>;
   /** Takes such a row. */
   again(row: readonly string[], line: number): void;
   /** Ids of refused rows, by table. */
   readonly refusedIds: Record<string, string[]>;
-  /** Problems that show only when all rows are read; `rows` is how many there were. */
-  closing(rows: number): Problem[];
+  /** `rows` is how many there were. */
+  closing(rows: number): RowsClosing;
 }
 
-interface State {
-  readonly file: string;
-  readonly tally: RemarkTally;
-  readonly blanks: BlankKeys;
-  readonly unreported: UnreportedRows;
-  readonly keys: KeyCheck;
-  readonly periods: PeriodCheck;
-  /** Last value above, for columns whose blanks stand for merged cells. */
-  readonly above: Map<number, CellContent>;
-}
-
-/** A problem of a cell, told apart by column and code: a column that feeds two tables is reported once. */
-interface CellProblem {
-  readonly cell: CellPlan;
-  readonly problem: Problem;
-}
-
-type Units = Readonly<Record<string, string>>;
-
-const NONE: readonly CellProblem[] = [];
 const NO_RECORDS: readonly SourcedRecord[] = [];
-
-interface Attempt {
-  readonly plan: TablePlan;
-  /** Values of the plan's cells. */
-  readonly values: readonly CellContent[];
-  readonly record: AnyRecord;
-  readonly units: Units | null;
-  readonly faults: readonly CellProblem[];
-  readonly refused: boolean;
-}
-
-function cellProblem(
-  cell: CellPlan,
-  line: number,
-  problem: Omit<Problem, 'place'>,
-  file: string,
-): CellProblem {
-  const place = { file, lines: [line], column: cell.letter, header: cell.header };
-  return { cell, problem: { ...problem, place } };
-}
-
-function isExcused(cell: CellPlan, record: AnyRecord): boolean {
-  const unless = cell.column.requiredUnless;
-  if (unless === undefined) return !cell.column.required;
-  const other = record[unless.column];
-  return typeof other === 'string' && unless.values.includes(other);
-}
-
-function missing(cell: CellPlan, raw: string, line: number, file: string): CellProblem {
-  const words = cellRequired({ zh: cell.column.header, en: cell.column.label });
-  const detail = raw.trim() === '' ? {} : { value: ownText(raw) };
-  return cellProblem(cell, line, problemOf('CELL_REQUIRED', { file }, words, detail), file);
-}
-
-function faulty(cell: CellPlan, raw: string, line: number, found: CellFault, file: string): CellProblem {
-  const { code, words, suggestion } = found;
-  const value = ownText(raw);
-  const detail = suggestion === undefined ? { value } : { value, suggestion };
-  return cellProblem(cell, line, problemOf(code, { file }, words, detail), file);
-}
-
-/** The value above a blank that stands for a merged cell, or `null`; takes note of a value for the blanks below it. */
-function filledDown(cell: CellPlan, value: CellContent, line: number, state: State): CellContent {
-  if (value !== null) {
-    state.above.set(cell.index, value);
-    return value;
-  }
-  const above = state.above.get(cell.index) ?? null;
-  if (above !== null) state.blanks.filled(cell, line);
-  return above;
-}
-
-function recordOf(plan: TablePlan, values: readonly CellContent[]): AnyRecord {
-  const record: Record<string, CellContent> = { ...plan.blank };
-  for (let at = 0; at < plan.cells.length; at++) {
-    const cell = plan.cells[at];
-    if (cell !== undefined) record[cell.key] = values[at] ?? null;
-  }
-  return record;
-}
-
-/** Reads the cells of a row for one table; `null` when the row has no record of it and that is as it should be. */
-function attempt(plan: TablePlan, row: readonly string[], line: number, state: State): Attempt | null {
-  const { file } = state;
-  const values: CellContent[] = [];
-  let faults: CellProblem[] | null = null;
-  let empty: CellPlan[] | null = null;
-  let units: Units | null = null;
-  for (const cell of plan.cells) {
-    const { key, index } = cell;
-    if (index === -1) {
-      values.push(cell.constant);
-      continue;
-    }
-    const raw = row[index] ?? '';
-    const outcome = cell.read(raw);
-    let value: CellContent;
-    let unit = cell.headerUnit;
-    if (typeof outcome !== 'object' || outcome === null) value = outcome;
-    else if (isFault(outcome)) {
-      faults ??= [];
-      faults.push(faulty(cell, raw, line, outcome, file));
-      values.push(null);
-      continue;
-    } else {
-      value = outcome.value;
-      // A number with a unit is judged, and its conversion noted, once the indicator is known.
-      if (outcome.unit === undefined) state.tally.add(cell, line, raw, outcome);
-      else unit = outcome.unit;
-    }
-    if (unit !== null && value !== null) units = { ...(units ?? {}), [key]: unit };
-    if (value === null && plan.skipMissing.has(key)) return null;
-    if (cell.fillDown) value = filledDown(cell, value, line, state);
-    if (value === null && cell.needed) {
-      empty ??= [];
-      empty.push(cell);
-    }
-    values.push(value);
-  }
-  const record = recordOf(plan, values);
-  if (empty !== null) {
-    if (faults === null && reportsNothing(plan, record, empty)) {
-      state.unreported.add(plan, line);
-      return null;
-    }
-    const left = empty.filter((cell) => !isExcused(cell, record));
-    const refused = faults !== null || left.length > 0;
-    faults ??= [];
-    for (const cell of left) {
-      const raw = row[cell.index] ?? '';
-      if (cell.identity && raw.trim() === '') state.blanks.empty(cell, line);
-      else faults.push(missing(cell, raw, line, file));
-    }
-    return { plan, values, record, units, faults, refused };
-  }
-  return { plan, values, record, units, faults: faults ?? NONE, refused: faults !== null };
-}
 
 /** Problems of a record as a whole, once its cells are in order. */
 function recordProblems({ plan, record }: Attempt, line: number, file: string): Problem[] {
@@ -187,6 +58,7 @@ function recordProblems({ plan, record }: Attempt, line: number, file: string): 
 
 /** Whether a record speaks of a time after the month of its drop. */
 function isLater({ plan, values }: Attempt, line: number, periods: PeriodCheck): boolean {
+  if (plan.period === -1) return false;
   const value = values[plan.period];
   const cell = plan.cells[plan.period];
   if (typeof value !== 'string' || cell === undefined) return false;
@@ -194,42 +66,17 @@ function isLater({ plan, values }: Attempt, line: number, periods: PeriodCheck):
   return periods.isLater(period, cell, line);
 }
 
-function distinct(faults: readonly CellProblem[]): Problem[] {
-  const seen = new Set<string>();
-  return faults
-    .filter(({ cell, problem }) => {
-      const key = `${cell.index} ${problem.code}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .map(({ problem }) => problem);
-}
-
-function sourced({ plan, record, units }: Attempt, file: string, line: number): SourcedRecord {
-  const { table, derive } = plan;
-  const plain: SourcedRecord = { table: table.id, record, file, line };
-  if (units === null && !derive) return plain;
-  return { ...plain, ...(units === null ? {} : { units }), ...(derive ? { derived: true } : {}) };
-}
-
-function freshState(file: string, drop: string | null, office: Office): State {
-  return {
-    file,
-    tally: remarkTally(),
-    blanks: blankKeys(),
-    unreported: unreportedRows(),
-    keys: keyCheck(),
-    periods: periodCheck(drop, office),
-    above: new Map(),
-  };
+/** The readers that take every cell with care. */
+export function carefulReaders(plan: RowPlan): RowReaders {
+  return plan.tables.map(({ cells }) => cells.map(({ read }) => read));
 }
 
 export function rowReader(file: string, plan: RowPlan, drop: string | null, office: Office): RowReader {
   const state = freshState(file, drop, office);
+  const keys = keyCheck(plan.tables);
+  const doubted = doubtedRows(file);
+  const careful = carefulReaders(plan);
   const problems: Problem[] = [];
-  /** Rows with a known key, by the line on which it stood first. */
-  const duplicates = new Map<number, Duplicate[]>();
   let made: readonly SourcedRecord[] = NO_RECORDS;
   const refusedIds: Record<string, string[]> = {};
 
@@ -244,66 +91,84 @@ export function rowReader(file: string, plan: RowPlan, drop: string | null, offi
     return 'refused';
   };
 
-  const read = (row: readonly string[], line: number): RowFate => {
-    made = NO_RECORDS;
+  /** What the row says for each table that it has a record of. */
+  const attemptsOf = (
+    row: readonly string[],
+    line: number,
+    readers: RowReaders,
+    gathered: RowsState,
+  ): Attempt[] => {
     const attempts: Attempt[] = [];
-    let refused = false;
-    for (const table of plan.tables) {
-      const one = attempt(table, row, line, state);
-      if (one === null) continue;
-      attempts.push(one);
-      refused ||= one.refused;
+    for (let at = 0; at < plan.tables.length; at++) {
+      const table = plan.tables[at];
+      const cells = readers[at];
+      const one =
+        table === undefined || cells === undefined ? null : attempt(table, cells, row, line, gathered);
+      if (one !== null) attempts.push(one);
     }
-    if (attempts.length === 0) return 'skipped';
-    if (refused) {
+    return attempts;
+  };
+
+  /** Whether every record of the row is in order by itself; notes what is not. */
+  const isInOrder = (attempts: readonly Attempt[], line: number): boolean => {
+    if (attempts.some(({ refused }) => refused)) {
       problems.push(...distinct(attempts.flatMap(({ faults }) => faults)));
-      return refuse(attempts);
+      return false;
     }
+    let good = true;
     for (const one of attempts) {
-      if (isLater(one, line, state.periods)) refused = true;
+      if (isLater(one, line, state.periods)) good = false;
       for (const problem of recordProblems(one, line, file)) {
         problems.push(problem);
-        refused = true;
+        good = false;
       }
     }
-    if (refused) return refuse(attempts);
+    return good;
+  };
+
+  const read = (row: readonly string[], line: number, readers: RowReaders): RowFate => {
+    made = NO_RECORDS;
+    const attempts = attemptsOf(row, line, readers, state);
+    if (attempts.length === 0) return 'skipped';
+    if (!isInOrder(attempts, line)) return refuse(attempts);
     const fresh: SourcedRecord[] = [];
+    const doubts: DoubtedRow['doubts'][number][] = [];
     for (const one of attempts) {
-      const first = state.keys.seen(one.plan, one.values, line);
+      const first = keys.seen(one.plan, one.values, one.record, line);
       if (first === null) fresh.push(sourced(one, file, line));
-      else if (!one.plan.derive) {
-        const before = duplicates.get(first) ?? [];
-        duplicates.set(first, before);
-        before.push({ plan: one.plan, first, line, record: one.record });
-        refused = true;
-      }
+      else if (!one.plan.derive) doubts.push({ of: one, first, certain: keys.isExact(one.plan) });
     }
-    if (refused) return refuse(attempts);
+    if (doubts.length > 0) {
+      doubted.add({ line, attempts, doubts });
+      return refuse(attempts);
+    }
     made = fresh;
     return 'accepted';
   };
 
-  const again = (row: readonly string[], line: number): void => {
-    for (const duplicate of duplicates.get(line) ?? []) {
-      const earlier = attempt(duplicate.plan, row, line, freshState(file, drop, office));
-      if (earlier !== null) problems.push(duplicateProblem(file, duplicate, earlier.record));
-    }
-  };
-
   return {
     read,
-    asked: () => new Set(duplicates.keys()),
-    again,
+    asked: doubted.asked,
+    again: (row, line) => {
+      doubted.again(attemptsOf(row, line, careful, freshState(file, drop, office)), line);
+    },
     get made() {
       return made;
     },
     problems,
     refusedIds,
-    closing: (rows) => [
-      ...state.blanks.problems(file, rows),
-      ...state.unreported.problems(file, rows),
-      ...state.periods.problems(file),
-      ...state.tally.problems(file),
-    ],
+    closing(rows) {
+      const repeats = doubted.settle();
+      return {
+        problems: [
+          ...repeats.problems,
+          ...state.blanks.problems(file, rows),
+          ...state.unreported.problems(file, rows),
+          ...state.periods.problems(file),
+          ...state.tally.problems(file),
+        ],
+        good: repeats.good.map(({ attempts, line }) => attempts.map((one) => sourced(one, file, line))),
+      };
+    },
   };
 }

@@ -3,14 +3,15 @@ import { type FoundHeader, type HeaderContext, SAMPLE } from './find-header.ts';
 import { brokenQuote, rowDelimiter } from './messages/dialect-messages.ts';
 import { anotherHeader, columnUnnamed, preamble, repeatedHeader } from './messages/header-messages.ts';
 import { rowLong, rowShort, rowsBlank, rowsFooter, rowsTotal } from './messages/row-messages.ts';
+import { ordinaryRow } from './ordinary-row.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
-import { rowReader } from './read-rows.ts';
+import { carefulReaders, type RowReaders, rowReader } from './read-rows.ts';
 import type { RecordSink, RowCount } from './reading.ts';
 import { isLoneText, rowKind } from './row-kind.ts';
 import type { RowPlan } from './row-plan.ts';
 import { secondHeader } from './second-header.ts';
-import type { Sheet, TakeRow } from './split-rows.ts';
+import type { RowTaker, Sheet, TakeRow } from './split-rows.ts';
 import { totalCheck } from './total-check.ts';
 
 export interface SheetInput {
@@ -120,8 +121,7 @@ function unnamedProblems(input: SheetInput, counts: ReadonlyMap<number, number>)
 }
 
 /** Reads the rows of a sheet whose header is known, one after the other. */
-export interface SheetReader {
-  readonly take: TakeRow;
+export interface SheetReader extends RowTaker {
   /** Lines whose rows are to be given to `again` before the end, when all have been taken. */
   asked(): ReadonlySet<number>;
   again(row: readonly string[], line: number): void;
@@ -130,13 +130,15 @@ export interface SheetReader {
 
 /** Every row that the reader takes is accepted, set aside or refused. */
 export function sheetReader(input: SheetInput): SheetReader {
-  const { file, header, plan, drop, garbled, context, keep } = input;
+  const { file, header, plan, drop, delimiter, garbled, context, keep } = input;
   const problems: Problem[] = [];
   const aside: SetAside = { above: [], repeated: [], blank: [], total: [], footer: [] };
   const unnamed = new Map<number, number>();
   const reader = rowReader(file, plan, drop, context.office);
   const totals = totalCheck(plan.tables[0]);
   const usual = usualWidth(input);
+  const careful = carefulReaders(plan);
+  const ordinary = ordinaryRow(plan, delimiter);
   let read = 0;
   let accepted = 0;
   let setAside = 0;
@@ -158,11 +160,11 @@ export function sheetReader(input: SheetInput): SheetReader {
     lines.push(line);
   };
 
-  const readRow = (row: readonly string[], line: number): void => {
+  const readRow = (row: readonly string[], line: number, readers: RowReaders): void => {
     for (const at of plan.unnamed) {
       if ((row[at] ?? '').trim() !== '') unnamed.set(at, (unnamed.get(at) ?? 0) + 1);
     }
-    const fate = reader.read(row, line);
+    const fate = reader.read(row, line, readers);
     if (fate === 'refused') refuse(null);
     else if (fate === 'skipped') setAside += 1;
     else accepted += 1;
@@ -172,7 +174,7 @@ export function sheetReader(input: SheetInput): SheetReader {
     for (const record of made) keep(record);
   };
 
-  const takeData = (row: readonly string[], line: number): void => {
+  const takeData = (row: readonly string[], line: number, readers: RowReaders): void => {
     atFoot = false;
     const other = headerIn(row);
     if (other !== null && same(row, header.cells)) {
@@ -185,7 +187,7 @@ export function sheetReader(input: SheetInput): SheetReader {
     } else if (foreign) refuse(null);
     else {
       const shape = shapeProblem(row, line, usual, input);
-      if (shape === null) readRow(row, line);
+      if (shape === null) readRow(row, line, readers);
       else refuse(shape);
     }
   };
@@ -215,23 +217,40 @@ export function sheetReader(input: SheetInput): SheetReader {
       put(line, aside.total);
       if (!foreign) problems.push(...totals.judge(row, line, kind, file));
     } else if (garbled.size > 0 && garbled.has(line)) refuse(null);
-    else takeData(row, line);
+    else takeData(row, line, careful);
   };
 
-  return {
-    take,
-    asked: reader.asked,
-    again: reader.again,
-    finish: () => ({
+  const finish = (): SheetReading => {
+    const closing = reader.closing(accepted + refused);
+    accepted += closing.good.length;
+    refused -= closing.good.length;
+    for (const record of closing.good.flat()) keep(record);
+    return {
       rows: { read, accepted, setAside, refused },
       problems: [
         ...asideProblems(file, aside),
         ...unnamedProblems(input, unnamed),
         ...problems,
         ...reader.problems,
-        ...reader.closing(accepted + refused),
+        ...closing.problems,
       ],
       refusedIds: reader.refusedIds,
-    }),
+    };
+  };
+
+  return {
+    take,
+    pattern: () => ordinary?.pattern ?? null,
+    takeOrdinary(row, line) {
+      if (atFoot || ordinary === null) {
+        take(row, line, null);
+        return;
+      }
+      read += 1;
+      takeData(row, line, ordinary.readers);
+    },
+    asked: reader.asked,
+    again: reader.again,
+    finish,
   };
 }

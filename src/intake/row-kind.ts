@@ -33,6 +33,11 @@ const GROUP_TITLE = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三�
 const FIRST =
   /^[\s\u200b-\u200f\u2060\ufeff']*[合总共累全小分制审填复统报经单负联资数备说附注主盖以本（(一二三四五六七八九十TtGgSsNnPpCc]/;
 const FIRST_OF_TOTAL = /^[\s\u200b-\u200f\u2060\ufeff']*[合总共累全小分TGS]/i;
+/** Lookahead: the content that begins here begins unlike every word for a total. */
+export const NOT_A_TOTAL = "(?![\\s']*[合总共小分累全TtGgSs][\\s:：]*[计合部OoＯｏRrＲｒUuＵｕ])";
+/** Lookahead: the content that begins here begins unlike every footer and title. */
+export const NOT_A_FOOTER =
+  '(?![（(以本]|[一二三四五六七八九十]{1,3}、|[制审填复统报经单负联资数备说附注主盖SsNnPpCc][^",;，\\t\\n]*[:：])';
 /** Longest cell that may be the word for a total, blanks between its characters included. */
 const LONGEST_TOTAL = 14;
 

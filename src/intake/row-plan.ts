@@ -7,6 +7,7 @@ import {
   isRemark,
 } from './cells/cell-outcome.ts';
 import { cellReader } from './cells/cell-reader.ts';
+import { type PlainCell, plainCell } from './cells/plain-cell.ts';
 import { columnLetter } from './column-letter.ts';
 import type { FoundHeader } from './find-header.ts';
 import { headerShift } from './header-problems.ts';
@@ -25,6 +26,8 @@ export interface CellPlan {
   readonly letter: string;
   readonly header: string;
   readonly read: CellReader;
+  /** The plain form of its cells; `null` where every cell must be read with care. */
+  readonly plain: PlainCell | null;
   /** The value of a constant column. */
   readonly constant: CellContent;
   /** Unit in the header, where the column's own unit depends on the row's indicator. */
@@ -82,6 +85,8 @@ function cellPlan(found: LayoutColumn, layout: Layout, header: FoundHeader, drop
     values: found.values,
   };
   const read = cellReader(column.cell, context);
+  const asItStands =
+    context.shift === 0 && context.missing.size === 0 && Object.keys(context.values).length === 0;
   const byIndicator = 'unit' in column.cell && column.cell.unit !== undefined && 'by' in column.cell.unit;
   const outcome = found.constant === null ? null : read(found.constant);
   return {
@@ -91,6 +96,7 @@ function cellPlan(found: LayoutColumn, layout: Layout, header: FoundHeader, drop
     letter: index === null ? '' : columnLetter(index),
     header: found.header.replace(/\s+/g, ' ').trim(),
     read,
+    plain: asItStands ? plainCell(column.cell) : null,
     constant: contentOf(outcome),
     headerUnit: byIndicator ? unit : null,
     identity: layout.table.identity.includes(key),

@@ -9,9 +9,11 @@ export type SecondHeader = (row: readonly string[]) => Table | null;
 export function secondHeader(context: HeaderContext): SecondHeader {
   const names = new Set<string>();
   for (const ofTable of context.names.values()) for (const name of ofTable.keys()) names.add(name);
+  const firsts = new Set(Array.from(names, (name) => name.charCodeAt(0)));
   return (row) => {
     // Nearly all rows end here: their first cell is a month or an id.
-    if (!names.has(row[0] ?? '')) return null;
+    const [first = ''] = row;
+    if (!firsts.has(first.charCodeAt(0)) || !names.has(first)) return null;
     let best: Table | null = null;
     let most = Number.NEGATIVE_INFINITY;
     for (const table of Object.values(context.tables)) {

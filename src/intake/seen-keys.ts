@@ -1,9 +1,9 @@
-import { fingerprints } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
-/** Keys and the lines on which they first stood. */
+/** Fingerprints of keys and the lines on which they first stood. */
 export interface SeenKeys {
-  /** The line on which the key stood first, or 0 after taking note that it is this one. */
-  meet(key: string, line: number): number;
+  /** The line on which the fingerprint stood first, or 0 after taking note that it is this one. */
+  meet(key: Fingerprint, line: number): number;
 }
 
 /** Numbers of a slot: both halves of the key's fingerprint, and the line. Lines count from 1; 0 marks a free slot. */
@@ -11,9 +11,8 @@ const WIDTH = 3;
 const FIRST_SLOTS = 256;
 const FULLEST = 0.6;
 
-/** Keeps keys by their fingerprints in one flat array: a million take 24 MB, where a map of texts takes 250. */
+/** Keeps fingerprints in one flat array: a million take 24 MB, where a map of texts takes 250. */
 export function seenKeys(): SeenKeys {
-  const fingerprint = fingerprints();
   let slots = FIRST_SLOTS;
   let table = new Int32Array(slots * WIDTH);
   let count = 0;
@@ -47,8 +46,7 @@ export function seenKeys(): SeenKeys {
   };
 
   return {
-    meet(key, line) {
-      const { one, two } = fingerprint(key);
+    meet({ one, two }, line) {
       const at = slotOf(one, two);
       const known = table[at + 2] ?? 0;
       if (known !== 0) return known;

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { countOf } from './count-of.ts';
+import { ordinaryCells } from './ordinary-row.ts';
 
 /** Why a physical line could not be read as a row. */
 export type BrokenQuote = 'unclosed' | 'misplaced';
@@ -14,6 +15,15 @@ export interface Sheet {
 
 /** Takes one row after the other, each with the physical line on which it begins. */
 export type TakeRow = (cells: readonly string[], line: number, broken: BrokenQuote | null) => void;
+
+/** Takes the rows of a text. */
+export interface RowTaker {
+  readonly take: TakeRow;
+  /** Matches the ordinary rows of the file, as `OrdinaryRow` has it; `null` while or where nothing is known of them. */
+  pattern(): RegExp | null;
+  /** Takes a row that the pattern matches. */
+  takeOrdinary(cells: readonly string[], line: number): void;
+}
 
 /** Splits a text that comes in blocks of whole lines with `\n` line ends. */
 export interface RowSplitter {
@@ -81,12 +91,14 @@ function quotedRow(text: string, delimiter: string): QuotedRow {
 
 /**
  * Splits text into rows, so that a bad quote costs one physical line: that line is set down as broken and reading
- * resumes at the next. A line without quotes is cut at its delimiters; Papa Parse reads every row with quotes.
+ * resumes at the next. Ordinary rows are cut by their pattern, and other lines without quotes at their delimiters;
+ * Papa Parse reads every other row with quotes.
  *
  * `width` is the number of cells of the header, or 0 when it is not known; it tells a quoted line break from a quote
  * that was never closed and runs on to some later one.
  */
-export function rowSplitter(delimiter: string, width: number, take: TakeRow): RowSplitter {
+export function rowSplitter(delimiter: string, width: number, taker: RowTaker): RowSplitter {
+  const { take } = taker;
   let held = '';
   let line = 1;
 
@@ -133,11 +145,18 @@ export function rowSplitter(delimiter: string, width: number, take: TakeRow): Ro
 
   const split = (text: string, whole: boolean): void => {
     let at = 0;
-    const quoted = text.includes('"');
     while (at < text.length) {
+      const pattern = taker.pattern();
+      const cells = pattern === null ? null : ordinaryCells(pattern, text, at);
+      if (pattern !== null && cells !== null) {
+        taker.takeOrdinary(cells, line);
+        line += 1;
+        at = pattern.lastIndex;
+        continue;
+      }
       const end = lineEnd(text, at);
       const physical = text.slice(at, end);
-      if (quoted && physical.includes('"')) {
+      if (physical.includes('"')) {
         const next = takeQuoted(text, at, whole);
         if (next === -1) break;
         at = next;
@@ -161,11 +180,12 @@ export function splitRows(text: string, delimiter: string, width: number): Sheet
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   const broken = new Map<number, BrokenQuote>();
-  const splitter = rowSplitter(delimiter, width, (cells, line, fault) => {
+  const take: TakeRow = (cells, line, fault) => {
     if (fault !== null) broken.set(rows.length, fault);
     rows.push(cells);
     lines.push(line);
-  });
+  };
+  const splitter = rowSplitter(delimiter, width, { take, pattern: () => null, takeOrdinary() {} });
   splitter.push(text);
   splitter.end();
   return { rows, lines, broken };

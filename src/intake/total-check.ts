@@ -43,6 +43,7 @@ export function totalCheck(plan: TablePlan | undefined): TotalCheck {
   let mixed = false;
   return {
     add(record) {
+      if (sums.length === 0) return;
       const { indicator_id: here = null } = record;
       if (indicator === undefined) indicator = here;
       if (here !== indicator) mixed = true;

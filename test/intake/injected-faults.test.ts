@@ -99,7 +99,11 @@ describe('a text that comes in blocks', () => {
     fc.assert(
       fc.property(lines, fc.array(fc.integer({ min: 1, max: 4 })), fc.nat(4), (parts, sizes, width) => {
         const taken: [readonly string[], number, string | null][] = [];
-        const splitter = rowSplitter(',', width, (cells, line, broken) => taken.push([cells, line, broken]));
+        const splitter = rowSplitter(',', width, {
+          take: (cells, line, broken) => taken.push([cells, line, broken]),
+          pattern: () => null,
+          takeOrdinary() {},
+        });
         let at = 0;
         for (const size of [...sizes, parts.length]) {
           splitter.push(parts.slice(at, at + size).join(''));

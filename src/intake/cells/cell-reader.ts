@@ -1,10 +1,10 @@
 import type { Cell } from '../../contract/cell.ts';
 import { spreadsheetRemnant } from '../messages/cell-messages.ts';
+import { ownText } from '../own-text.ts';
 import { type CellOutcome, type CellReader, fault, isFault, isRemark, normalised } from './cell-outcome.ts';
 import { isNoValue } from './no-value.ts';
-import { numberReader, plainNumberReader } from './number-reader.ts';
+import { numberReader } from './number-reader.ts';
 import { periodReader, readDate } from './period-reader.ts';
-import { plainPattern } from './plain-cell.ts';
 import { spreadsheetMark } from './spreadsheet-mark.ts';
 import { tidyText } from './tidy-text.ts';
 import { enumReader, idReader, readBoolean, readYear, textReader } from './word-readers.ts';
@@ -21,9 +21,13 @@ export interface CellContext {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Cells of these types have few spellings, so that what was read once need not be read again. */
-const REPEATING: ReadonlySet<Cell['type']> = new Set(['enum', 'period', 'year', 'boolean']);
+const FEW: ReadonlySet<Cell['type']> = new Set(['enum', 'period', 'year', 'boolean']);
 const REMEMBERED = 1_000;
+
+/** Whether the cells of a column have few spellings, so that what was read once need not be read again. */
+function repeats(cell: Cell): boolean {
+  return FEW.has(cell.type) || (cell.type === 'id' && cell.reserved !== undefined);
+}
 
 function typedReader(cell: Cell, context: CellContext): (text: string) => CellOutcome {
   switch (cell.type) {
@@ -47,27 +51,13 @@ function typedReader(cell: Cell, context: CellContext): (text: string) => CellOu
   }
 }
 
-/** How a text that matches the pattern of its column is read: ids and days stand as they are. */
-function plainReader(cell: Cell, typed: CellReader): CellReader {
-  switch (cell.type) {
-    case 'integer':
-    case 'decimal':
-      return plainNumberReader(cell);
-    case 'id':
-    case 'date':
-      return (text) => text;
-    default:
-      return typed;
-  }
-}
-
 function remembering(read: CellReader): CellReader {
   const known = new Map<string, CellOutcome>();
   return (raw) => {
     const before = known.get(raw);
     if (before !== undefined) return before;
     const outcome = read(raw);
-    if (known.size < REMEMBERED) known.set(raw, outcome);
+    if (known.size < REMEMBERED) known.set(ownText(raw), outcome);
     return outcome;
   };
 }
@@ -90,9 +80,5 @@ export function cellReader(cell: Cell, context: CellContext): CellReader {
     const touched = mapped === undefined && tidy !== raw && !isFault(outcome) && !isRemark(outcome);
     return touched ? normalised(outcome) : outcome;
   };
-  if (REPEATING.has(cell.type)) return remembering(read);
-  const plain = plainPattern(cell);
-  if (plain === null || isMapped || missing.size > 0 || context.shift !== 0) return read;
-  const readPlain = plainReader(cell, typed);
-  return (raw) => (plain.test(raw) ? readPlain(raw) : read(raw));
+  return repeats(cell) ? remembering(read) : read;
 }

@@ -18,18 +18,11 @@ function expectedText(unit: NumberUnit | undefined): string {
   return unit !== undefined && 'fixed' in unit ? unit.fixed.zh : '';
 }
 
-function rangeFault({ min, max }: NumberCell, value: number): CellFault | null {
+/** What is wrong with a number outside the bounds of its column. */
+export function rangeFault({ min, max }: NumberCell, value: number): CellFault | null {
   const below = min !== undefined && value < min;
   const above = max !== undefined && value > max;
   return below || above ? fault('CELL_RANGE', outOfRange(min, max)) : null;
-}
-
-/** Reads the cells of a number column that are written as a program writes numbers. */
-export function plainNumberReader(cell: NumberCell): (text: string) => CellOutcome {
-  return (text) => {
-    const value = Number(text);
-    return rangeFault(cell, value) ?? value;
-  };
 }
 
 /**
