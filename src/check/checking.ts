@@ -1,3 +1,4 @@
+import './missing-builtins.ts';
 import type { CheckFile } from '../book/schema/check-file.ts';
 import type { Bilingual } from '../contract/bilingual.ts';
 import { tableById } from '../contract/tables.ts';

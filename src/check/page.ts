@@ -1,3 +1,4 @@
+import './missing-builtins.ts';
 import type { CheckFile } from '../book/schema/check-file.ts';
 import type { Language } from '../contract/bilingual.ts';
 import { filesChecked, problemsFound, rowsRead } from '../intake/messages/report-messages.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
+import { Table } from 'tableschema';
 import { describe, expect, it } from 'vitest';
 import { factRows } from '../../../src/book/assemble/fact-rows.ts';
 import { publishedRows } from '../../../src/book/assemble/published-rows.ts';
@@ -149,4 +150,20 @@ it('errors are public without the document that they were found in', () => {
     rowsIn(texts, 'tables/errors.csv').map((row) => `${row.document_no}${row.note}`);
   expect(documents(internal.texts)).not.toContain('');
   expect(new Set(documents(open.texts))).toEqual(new Set(['']));
+});
+
+describe.each([
+  ['internal', internal],
+  ['public', open],
+] as const)('the %s tables', (_audience, { descriptor, texts }) => {
+  it.each(descriptor.resources)(
+    '$name is read without an error by the reader of Frictionless Data',
+    async (resource) => {
+      const rows = Papa.parse<string[]>(texts.get(resource.path) ?? '', { skipEmptyLines: true }).data;
+      const table = await Table.load(rows, { schema: resource.schema });
+      const cast: unknown[] = await table.read({ forceCast: true });
+      expect(cast.length).toBe(rows.length - 1);
+      expect(cast.filter((row) => row instanceof Error)).toEqual([]);
+    },
+  );
 });
