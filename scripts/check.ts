@@ -1,4 +1,5 @@
 import type { Language } from '../src/contract/bilingual.ts';
+import { codeList } from '../src/intake/report/code-list.ts';
 import { jsonReport } from '../src/intake/report/json.ts';
 import { sourceLines } from '../src/intake/source-lines.ts';
 import { hasErrors } from '../src/ledger/read-office.ts';
@@ -25,6 +26,7 @@ process.exitCode = await runCommand(
     help: checkHelp,
     options: {
       json: { type: 'boolean', default: false },
+      codes: { type: 'boolean', default: false },
       lang: { type: 'string' },
       office: { type: 'string' },
       html: { type: 'string' },
@@ -36,6 +38,10 @@ process.exitCode = await runCommand(
       if (languages === null) {
         voice.complain(twoLines(unknownLanguage(values.lang ?? '')));
         return EXIT.usage;
+      }
+      if (values.codes) {
+        voice.say(codeList(languages));
+        return EXIT.done;
       }
       if (positionals.length === 0) {
         voice.complain(`${twoLines(noPathGiven)}\n${twoLines(seeHelp)}`);

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../contract/bilingual.ts';
 
 export const checkHelp = `npm run check -- [--json] [--html FILE] [--slip DIR] [--lang zh|en] [--office DIR] PATH...
+npm run check -- --codes [--lang zh|en]
 
 逐一检查 CSV 文件、月份文件夹或整个机关文件夹，列出全部问题及其所在行、列和处理办法；不改动任何文件。
 Checks CSV files, a month's folder or a whole office folder and lists every problem with its line, its column and what
@@ -14,6 +15,7 @@ to do; it changes nothing.
   --html FILE    另存网页报告，一个文件，可邮寄、可打印  also write the report as one HTML file to mail or print
   --slip DIR     为有错误或警告的文件各写一份退回单（CSV 和打印页）
                  also write a return slip (CSV and a page to print) for each file with errors or warnings
+  --codes        列出全部问题代码及其含义          list every problem code with its meaning
   --lang L       只用一种语言：zh 或 en            one language only: zh or en
 
 退出码：0 没有错误，1 有错误，2 用法有误。  Exit code: 0 no errors, 1 errors, 2 wrong usage.

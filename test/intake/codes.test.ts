@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeMeanings } from '../../src/intake/messages/code-meanings.ts';
+import { codeMeanings, groupNames } from '../../src/intake/messages/code-meanings.ts';
+import { severityWords } from '../../src/intake/messages/report-messages.ts';
 import type { Problem, ProblemCode } from '../../src/intake/problem.ts';
 import { problemCodes } from '../../src/intake/problem-codes.ts';
+import { codeList } from '../../src/intake/report/code-list.ts';
 import { codeCases } from './code-cases.ts';
 
 const codes = Object.keys(problemCodes) as ProblemCode[];
@@ -12,6 +15,17 @@ function found(problems: readonly Problem[], code: ProblemCode): Problem | undef
 
 it('every code has a case', () => {
   expect(Object.keys(codeCases).toSorted()).toEqual(codes.toSorted());
+});
+
+it('the list of codes has each of them once, with its meaning in the languages asked for', () => {
+  const both = codeList(['zh', 'en']);
+  for (const code of codes) {
+    const line = both.split('\n').filter((each) => each.trim().startsWith(`${code} `));
+    expect(line).toHaveLength(1);
+    expect(line[0]).toContain(codeMeanings[code].zh);
+    expect(line[0]).toContain(codeMeanings[code].en);
+  }
+  expect(codeList(['en'])).not.toMatch(/\p{Script=Han}/u);
 });
 
 describe.each(codes)('%s', (code) => {
@@ -35,22 +49,31 @@ function section(code: ProblemCode): string {
   const { severity, frictionless, group } = problemCodes[code];
   const problem = found(codeCases[code].provoked(), code);
   const { message, remedy } = problem ?? {};
+  const severities = [severity, problem?.severity ?? severity].map((each) => severityWords[each]);
+  const [usual, here] = severities;
+  const facts = {
+    zh: `${groupNames[group].zh} · ${usual?.zh}${usual === here ? '' : `（此例为${here?.zh}）`}`,
+    en: `${groupNames[group].en} · ${usual?.en}${usual === here ? '' : ` (here: ${here?.en})`}`,
+  };
   return [
     `## ${code}`,
     '',
-    `${codeMeanings[code].zh} · ${codeMeanings[code].en}`,
+    `**${codeMeanings[code].zh}** · ${facts.zh}<br>`,
+    `**${codeMeanings[code].en}** · ${facts.en}${frictionless === null ? '' : ` · Frictionless: \`${frictionless}\``}`,
     '',
-    `${group}, ${problem?.severity === severity ? severity : `${severity}; here ${problem?.severity}`}, Frictionless: ${frictionless ?? 'none'}`,
-    '',
-    '| | 问题 Problem | 处理 Remedy |',
-    '|---|---|---|',
-    `| zh | ${escaped(message?.zh ?? '')} | ${escaped(remedy?.zh ?? '')} |`,
-    `| en | ${escaped(message?.en ?? '')} | ${escaped(remedy?.en ?? '')} |`,
+    '| 问题 Problem | 处理 Remedy |',
+    '|---|---|',
+    `| ${escaped(message?.zh ?? '')} | ${escaped(remedy?.zh ?? '')} |`,
+    `| ${escaped(message?.en ?? '')} | ${escaped(remedy?.en ?? '')} |`,
   ].join('\n');
 }
 
 it('the sentences are those on record', async () => {
-  const head =
-    '# Problem codes\n\nWritten by `codes.test.ts`: each code with the sentences of one case that provokes it.';
-  await expect(`${[head, ...codes.map(section)].join('\n\n')}\n`).toMatchFileSnapshot('messages.md');
+  const head = [
+    '# 问题代码 Problem codes',
+    '每个代码附一例。本文由测试 `test/intake/codes.test.ts` 写成；`npm run check -- --codes` 列出代码和含义。',
+    'Each code with one case. Written by the test `test/intake/codes.test.ts`; `npm run check -- --codes` lists codes and meanings.',
+  ];
+  const text = `${[...head, ...codes.map(section)].join('\n\n')}\n`;
+  await expect(text).toMatchFileSnapshot(resolve(import.meta.dirname, '../../docs/problem-codes.md'));
 });

@@ -1,9 +1,24 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
-import type { ProblemCode } from '../problem.ts';
+import type { ProblemCode, ProblemGroup } from '../problem.ts';
 
 function meaning(zh: string, en: string): Bilingual {
   return { zh, en };
 }
+
+export const groupNames: Readonly<Record<ProblemGroup, Bilingual>> = {
+  file: meaning('文件', 'File'),
+  encoding: meaning('编码', 'Encoding'),
+  dialect: meaning('分隔与引号', 'Delimiters and quotes'),
+  header: meaning('表头', 'Header'),
+  row: meaning('行', 'Row'),
+  cell: meaning('单元格', 'Cell'),
+  key: meaning('标识', 'Identity'),
+  reference: meaning('编码引用', 'References'),
+  rows: meaning('各行之间', 'Rows together'),
+  set: meaning('各文件之间', 'Files together'),
+  months: meaning('各月之间', 'Months together'),
+  office: meaning('机关设置', 'Settings of the office'),
+};
 
 /** What each code says, in a line, for lists of codes and the data page. */
 export const codeMeanings: Readonly<Record<ProblemCode, Bilingual>> = {
