@@ -6,8 +6,10 @@ import { documents } from './tables/documents.ts';
 import { errors } from './tables/errors.ts';
 import { indicators } from './tables/indicators.ts';
 import { plans } from './tables/plans.ts';
+import { procurement } from './tables/procurement.ts';
 import { scores } from './tables/scores.ts';
 import { supervision } from './tables/supervision.ts';
+import { surveys } from './tables/surveys.ts';
 import { targets } from './tables/targets.ts';
 import { units } from './tables/units.ts';
 
@@ -24,6 +26,8 @@ export const tables = {
   scores,
   adjustments,
   supervision,
+  surveys,
+  procurement,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableId = keyof typeof tables;

@@ -46,6 +46,21 @@ function limitAgainstDue({ assigned, due, limit }: AnyRecord): Wording | null {
   );
 }
 
+const CLASSES = ['very_satisfied', 'satisfied', 'neutral', 'dissatisfied'] as const;
+
+/** Classes of answers that do not add up to the forms that came back; where some are blank, such as exceed them. */
+function classesAgainstReturned(record: AnyRecord): Wording | null {
+  const { returned } = record;
+  const counts = CLASSES.map((key) => record[key]).filter((count) => typeof count === 'number');
+  if (typeof returned !== 'number' || counts.length === 0) return null;
+  const sum = counts.reduce((all, count) => all + count, 0);
+  if (sum === returned || (counts.length < CLASSES.length && sum < returned)) return null;
+  return ruleBroken(
+    `各档人数合计 ${sum}，回收 ${returned}，两者不符`,
+    `The classes add up to ${sum}, but ${returned} forms came back`,
+  );
+}
+
 /** A status and a day of closing that contradict each other. */
 function statusAgainstClosed({ status, closed }: AnyRecord): Wording | null {
   if (status === 'closed' && closed === null) {
@@ -83,6 +98,10 @@ const RULES: Readonly<Record<string, readonly RowRule[]>> = {
     notBefore('due', 'assigned', '办理时限早于交办日期', 'The item was due before it was assigned'),
     { column: 'limit', breach: limitAgainstDue },
     { column: 'status', breach: statusAgainstClosed },
+  ],
+  surveys: [
+    atMost('returned', 'sent', '回收多于发放', 'More forms came back than were sent'),
+    { column: 'returned', breach: classesAgainstReturned },
   ],
   targets: [atMost('low', 'high', '下限高于上限', 'The lower limit is above the upper limit')],
   units: [notBefore('until', 'from', '停用早于启用', 'The unit ends before it begins')],

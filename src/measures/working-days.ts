@@ -1,27 +1,23 @@
 import { addDays, isWeekend } from './calendar-date.ts';
 import { WORKING_CALENDAR } from './working-calendar.ts';
 
-/** The single dates of a year's runs of days. */
-function datesOf(year: string, runs: readonly string[]): string[] {
-  return runs.flatMap((run) => {
+/** Whether a day `02-17` lies in one of a year's runs of days. */
+function isIn(runs: readonly string[], day: string): boolean {
+  return runs.some((run) => {
     const [first = '', last = first] = run.split('/');
-    const dates: string[] = [];
-    for (let date = `${year}-${first}`; date <= `${year}-${last}`; date = addDays(date, 1)) dates.push(date);
-    return dates;
+    return first <= day && day <= last;
   });
 }
-
-const YEARS = Object.entries(WORKING_CALENDAR);
-const OFF: ReadonlySet<string> = new Set(YEARS.flatMap(([year, { off }]) => datesOf(year, off)));
-const WORKED: ReadonlySet<string> = new Set(YEARS.flatMap(([year, { worked }]) => datesOf(year, worked)));
 
 /**
  * Whether a date is a working day: neither weekend nor holiday, or a weekend day worked instead. `null` in a year without
  * a published arrangement: that is refused, not guessed.
  */
 export function isWorkingDay(date: string): boolean | null {
-  if (!Object.hasOwn(WORKING_CALENDAR, date.slice(0, 4))) return null;
-  return WORKED.has(date) || !(OFF.has(date) || isWeekend(date));
+  const year = WORKING_CALENDAR[date.slice(0, 4)];
+  if (year === undefined) return null;
+  const day = date.slice(5);
+  return isIn(year.worked, day) || !(isIn(year.off, day) || isWeekend(date));
 }
 
 /** The date itself where it is a working day, else the next one; `null` where the table does not reach. */

@@ -37,6 +37,8 @@ const LAID_DOWN: readonly [id: string, required: string, identity: string][] = [
   ['scores', 'period unit_id criterion_id source', 'period unit_id criterion_id source rater'],
   ['adjustments', 'period unit_id type reason', 'adjustment_id'],
   ['supervision', 'item_id title category assigned unit_id', 'item_id'],
+  ['surveys', 'period unit_id group returned', 'period unit_id group'],
+  ['procurement', 'year unit_id category method planned_amount', 'year unit_id category method'],
 ];
 
 describe('the contract', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brokenRules } from '../../src/intake/row-rules.ts';
 
 const ITEM = { assigned: '2026-09-16', due: null, limit: null, closed: null, status: null };
+const SURVEY = { sent: 120, returned: 100, very_satisfied: 50, satisfied: 20, neutral: 20, dissatisfied: 10 };
 
 const CASES: readonly (readonly [name: string, table: string, record: object, columns: readonly string[]])[] =
   [
@@ -19,6 +20,22 @@ const CASES: readonly (readonly [name: string, table: string, record: object, co
       ['status'],
     ],
     ['not: withdrawn, with or without', 'supervision', { ...ITEM, status: 'withdrawn' }, []],
+    ['more forms back than were sent', 'surveys', { ...SURVEY, sent: 99 }, ['returned']],
+    ['classes that do not add up', 'surveys', { ...SURVEY, neutral: 9 }, ['returned']],
+    [
+      'classes known in part that exceed all',
+      'surveys',
+      { ...SURVEY, neutral: 31, dissatisfied: null },
+      ['returned'],
+    ],
+    ['not: classes that add up', 'surveys', SURVEY, []],
+    ['not: classes known in part', 'surveys', { ...SURVEY, dissatisfied: null }, []],
+    [
+      'not: no classes at all',
+      'surveys',
+      { sent: null, returned: 9, very_satisfied: null, satisfied: null, neutral: null, dissatisfied: null },
+      [],
+    ],
     ['a unit that ends before it begins', 'units', { from: '2026-02', until: '2026-01' }, ['until']],
     ['not: a unit of one month', 'units', { from: '2026-01', until: '2026-01' }, []],
   ];

@@ -87,7 +87,7 @@ function cutoffOf(rows: FactRows, rule: YearRule): Period | null {
     ...rows.documents.map((row) => row.record.period),
   ]);
   if (reported.size > 0) return latestOf(reported, rule);
-  const judged = [...rows.scores, ...rows.adjustments].map((row) => row.record.period);
+  const judged = [...rows.scores, ...rows.adjustments, ...rows.surveys].map((row) => row.record.period);
   if (judged.length > 0) return latestOf(distinct(judged), rule);
   const drops = rows.supervision.map((row) => row.source.drop).filter((drop) => grainOf(drop) !== null);
   return latestOf(distinct(drops), rule);
@@ -134,6 +134,8 @@ export function rowsUntil(rows: FactRows, year: number, rule: YearRule): FactRow
     errors: rows.errors.filter((row) => holds(monthOfDate(row.record.date))),
     scores: rows.scores.filter((row) => holds(row.record.period)),
     adjustments: rows.adjustments.filter((row) => holds(row.record.period)),
+    surveys: rows.surveys.filter((row) => holds(row.record.period)),
+    procurement: rows.procurement.filter((row) => row.record.year <= year),
     supervision: rows.supervision.filter((row) => holds(row.record.assigned.slice(0, 7))),
   };
 }

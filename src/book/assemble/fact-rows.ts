@@ -12,6 +12,8 @@ export type ErrorRow = CurrentRecord<'errors'>;
 export type ScoreRow = CurrentRecord<'scores'>;
 export type AdjustmentRow = CurrentRecord<'adjustments'>;
 export type SupervisionRow = CurrentRecord<'supervision'>;
+export type SurveyRow = CurrentRecord<'surveys'>;
+export type ProcurementRow = CurrentRecord<'procurement'>;
 
 /** What the ledger's facts say now, table by table. */
 export interface FactRows {
@@ -26,6 +28,8 @@ export interface FactRows {
   readonly scores: readonly ScoreRow[];
   readonly adjustments: readonly AdjustmentRow[];
   readonly supervision: readonly SupervisionRow[];
+  readonly surveys: readonly SurveyRow[];
+  readonly procurement: readonly ProcurementRow[];
 }
 
 /** Reads the versions in force of every table out of a ledger; a table without facts has no rows. */
@@ -42,5 +46,7 @@ export function factRows(ledger: Ledger): FactRows {
     scores: currentRecords(ledger, 'scores'),
     adjustments: currentRecords(ledger, 'adjustments'),
     supervision: currentRecords(ledger, 'supervision'),
+    surveys: currentRecords(ledger, 'surveys'),
+    procurement: currentRecords(ledger, 'procurement'),
   };
 }

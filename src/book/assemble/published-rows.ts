@@ -30,5 +30,8 @@ export function publishedRows(rows: FactRows): FactRows {
     adjustments: rows.adjustments.filter(ofUnit),
     // What leaders wrote and meetings decided is internal; the table has no column that could open it.
     supervision: [],
+    // Rows of a survey tell what a handful of people answered; only suppressed shares may leave the office.
+    surveys: [],
+    procurement: rows.procurement.filter(ofUnit),
   };
 }

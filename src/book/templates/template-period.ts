@@ -14,6 +14,8 @@ function periodsOf(table: TableId, { rows }: TemplateContext): readonly [Period[
       return [rows.scores.map(({ record }) => record.period), 'quarter'];
     case 'adjustments':
       return [rows.adjustments.map(({ record }) => record.period), 'quarter'];
+    case 'surveys':
+      return [rows.surveys.map(({ record }) => record.period), 'quarter'];
     default:
       return [[], 'month'];
   }

@@ -111,6 +111,9 @@ export function templateRows(table: TableId, context: TemplateContext): Template
     case 'adjustments':
     case 'errors':
       return [];
+    case 'surveys':
+    case 'procurement':
+      return [];
     case 'supervision':
       return supervisionRows(context);
     case 'units':

@@ -4,6 +4,7 @@ import type { FileReading } from '../reading.ts';
 import { checkFindings } from './check-findings.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkMissingMonths } from './check-missing-months.ts';
+import { checkProcurement } from './check-procurement.ts';
 import { checkRepeatedMonths } from './check-repeated-months.ts';
 import { checkScheme } from './check-scheme.ts';
 import { checkScores } from './check-scores.ts';
@@ -29,5 +30,6 @@ export function checkAcross(readings: readonly FileReading[], office: Office): P
     ...checkScores(facts),
     ...checkFindings(facts),
     ...checkSupervision(facts),
+    ...checkProcurement(facts),
   ];
 }
