@@ -16,6 +16,8 @@ export interface EndLabel {
 
 const SWATCH = 14;
 const GAP = 5;
+/** Browsers without fractional advances make every character up to half a pixel wider. */
+const EDGE = 2;
 
 /** In a narrow drawing the value stands under the name, in a wide one beside it. */
 function rowsOf({ name, value }: EndLabel, variant: Variant): string[] {
@@ -27,7 +29,7 @@ function rowsOf({ name, value }: EndLabel, variant: Variant): string[] {
 export function endLabelRoom(labels: readonly EndLabel[], variant: Variant): number {
   if (labels.length === 0) return variant.size;
   const texts = labels.flatMap((label) => rowsOf(label, variant));
-  return Math.ceil(widestText(texts, variant.size)) + SWATCH + GAP * 2;
+  return Math.ceil(widestText(texts, variant.size)) + SWATCH + GAP * 2 + EDGE;
 }
 
 /** The labels beside their lines, moved apart where they would touch. */

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { pageTyping, samplePages, sitePages } from '../../scripts/site-pages.ts';
+import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
+import { site } from './built-site.ts';
+import { type Crawl, crawl } from './crawl.ts';
+
+let browser: Browser;
+let atRoot: StaticServer;
+let below: StaticServer;
+let host: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  atRoot = await serveFolder(site(), 0);
+  host = mkdtempSync(join(tmpdir(), 'kaoping-'));
+  mkdirSync(join(host, '政务公开'));
+  symlinkSync(site(), join(host, '政务公开', 'kaoping'));
+  below = await serveFolder(host, 0);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await atRoot?.close();
+  await below?.close();
+  rmSync(host, { recursive: true });
+});
+
+const fromFolder = () => `${pathToFileURL(site()).href}/`;
+const underPath = () => `${below.url}${encodeURI('政务公开/kaoping')}/`;
+
+/** Targets that are no file of the site; a folder is none, because a browser reading from a folder opens none. */
+function missing({ targets }: Crawl): string[] {
+  return [...targets].filter((path) => {
+    const file = join(site(), path);
+    return !(existsSync(file) && statSync(file).isFile());
+  });
+}
+
+describe('a reader who follows every link', () => {
+  it.each([
+    ['from a folder', fromFolder],
+    ['on a server', () => atRoot.url],
+  ] as const)('%s reaches every page without a fault', async (_, root) => {
+    const result = await crawl(browser, root(), ['index.html'], () => true);
+    expect(result.faults).toEqual([]);
+    expect(missing(result)).toEqual([]);
+    const typeOf = pageTyping();
+    const unreached = sitePages(site()).filter((path) => !result.pages.has(path));
+    // The gallery is for those who work on the figures, and no page leads to it.
+    expect(unreached.filter((path) => typeOf(path) !== 'gallery')).toEqual([]);
+    expect(unreached).toHaveLength(2);
+  });
+
+  it.each([
+    ['under a sub-path', underPath, {}],
+    ['without JavaScript on a server', () => atRoot.url, { javaScriptEnabled: false }],
+    ['without JavaScript from a folder', fromFolder, { javaScriptEnabled: false }],
+  ] as const)('%s meets no fault on any type of page', async (_, root, options) => {
+    const samples = samplePages(sitePages(site()));
+    const result = await crawl(browser, root(), samples, () => false, options);
+    expect(result.faults).toEqual([]);
+    expect(missing(result)).toEqual([]);
+    expect(result.targets.size).toBeGreaterThan(samples.length);
+  });
+});

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { samplePages, sitePages } from '../../scripts/site-pages.ts';
+import { site } from './built-site.ts';
+import { labelClashes } from './label-clashes.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** Offices whose figures are unlike those of the shipped one: 274 units, fiscal years, names as others give them. */
+const EXAMPLES = ['nhs-ae', 'nyc-mmr', 'china-admin-cases'];
+
+const WIDTHS = [320, 390, 768, 1440];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+function built(example: string): string {
+  const out = join(project, 'build', `test-${example}`);
+  const office = join('examples', example);
+  execFileSync(process.execPath, ['scripts/build.ts', '--office', office, '--out', out], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return out;
+}
+
+/** The first and the largest page of each type in each language: what is usual, and what has the most to show. */
+function telling(folder: string): string[] {
+  const pages = sitePages(folder);
+  const bySize = pages
+    .map((page) => ({ page, bytes: statSync(join(folder, page)).size }))
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ page }) => page);
+  return [...new Set([...samplePages(pages), ...samplePages(bySize)])];
+}
+
+/** Every clash on the telling pages of a site, at all widths. */
+async function clashes(folder: string): Promise<string[]> {
+  const page = await browser.newPage();
+  const found: string[] = [];
+  try {
+    for (const path of telling(folder)) {
+      await page.goto(pathToFileURL(join(folder, path)).href);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        found.push(...(await labelClashes(page)).map((clash) => `${path} at ${width} px: ${clash}`));
+      }
+    }
+  } finally {
+    await page.close();
+  }
+  return found;
+}
+
+describe('labels of drawings neither overlap nor stick out', () => {
+  it('on the pages of the shipped office and in the gallery', async () => {
+    expect(await clashes(site())).toEqual([]);
+  });
+
+  it.each(EXAMPLES)('on the pages of examples/%s', async (example) => {
+    expect(await clashes(built(example))).toEqual([]);
+  });
+
+  it('which the measure would see', async () => {
+    const page = await browser.newPage();
+    await page.setContent(
+      `<svg width="100" height="40" viewBox="0 0 100 40" font-size="10" aria-label="drawing">
+        <text x="10" y="20">left</text><text x="20" y="22">right</text><text x="90" y="20">outside</text>
+      </svg>`,
+    );
+    expect(await labelClashes(page)).toEqual([
+      '“left” lies on “right” in “drawing”',
+      '“outside” sticks out of “drawing”',
+    ]);
+    await page.close();
+  });
+});
