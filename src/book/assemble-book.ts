@@ -143,7 +143,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   }
   if (quality) book.set('quality.json', qualityFileOf(material, quality));
   if (supervision) book.set('supervision.json', supervisionFileOf(material, supervision));
-  const heading = overview.tiles[0]?.indicator.slug ?? null;
+  const heading = overview.tiles.map(({ indicator }) => indicator.slug);
   for (const [path, value] of exploreFilesOf(material, targets, quality, heading)) book.set(path, value);
   for (const each of appraisals) book.set(`appraisal/${each.period}.json`, appraisalFileOf(each, full));
   for (const drop of drops) book.set(`drops/${drop.drop}.json`, drop);

@@ -6,10 +6,13 @@ const documents = { zh: '公文', en: 'documents' };
 
 describe('siteSections', () => {
   it.each([
-    [all, ['', 'units', 'targets', 'quality', 'supervision', 'appraisal', 'data', 'check', 'method']],
+    [
+      all,
+      ['', 'units', 'targets', 'quality', 'supervision', 'appraisal', 'explore', 'data', 'check', 'method'],
+    ],
     [
       { ...all, indicators: false, targets: false, appraisal: false, supervision: false },
-      ['', 'units', 'quality', 'data', 'check', 'method'],
+      ['', 'units', 'quality', 'explore', 'data', 'check', 'method'],
     ],
     [
       { indicators: false, targets: false, quality: false, appraisal: false, supervision: false },

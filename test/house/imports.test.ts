@@ -14,8 +14,9 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   book: ['contract', 'intake', 'ledger', 'measures', 'words'],
   check: ['book', 'contract', 'intake', 'words'],
   figures: ['contract', 'measures', 'words'],
+  explore: ['book', 'contract', 'figures', 'words'],
   styles: [],
-  components: ['book', 'check', 'contract', 'figures', 'layouts', 'styles', 'words'],
+  components: ['book', 'check', 'contract', 'explore', 'figures', 'layouts', 'styles', 'words'],
   layouts: ['book', 'components', 'contract', 'figures', 'styles', 'words'],
   pages: ['book', 'components', 'contract', 'figures', 'layouts', 'styles', 'words'],
 };

@@ -68,6 +68,6 @@ it.each<[string, Budgets, string[]]>([
 it('the budgets of the project are those that were promised, and name page types that there are', () => {
   const { html, css, js } = readBudgets(project);
   expect([html.default, css.default, js.default]).toEqual([40_000, 12_000, 4000]);
-  const types = [...pageTypes(), 'default', 'explore'];
+  const types = [...pageTypes(), 'default'];
   expect([html, css, js].flatMap(Object.keys).filter((type) => !types.includes(type))).toEqual([]);
 });

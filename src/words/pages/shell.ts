@@ -13,6 +13,7 @@ export const shellWords = {
   qualityOther: { zh: '质量', en: 'Quality' },
   supervision: { zh: '督办', en: 'Supervision' },
   appraisal: { zh: '考核', en: 'Appraisal' },
+  explore: { zh: '自助分析', en: 'Explore' },
   data: { zh: '数据', en: 'Data' },
   check: { zh: '自检', en: 'Check' },
   method: { zh: '口径', en: 'Method' },

@@ -54,9 +54,14 @@ function firstMeasure(measures: readonly ExploreMeasure[]): ExploreMeasure {
   return measures.includes('total') ? 'total' : (measures[0] ?? 'value');
 }
 
-/** What is drawn first: the indicator that heads the overview, else the first there is. */
-function startOf(explored: readonly Explored[], heading: string | null): ExploreFile['start'] {
-  const first = explored.find(({ subject }) => subject.slug === heading) ?? explored[0];
+/**
+ * What is drawn first: of the indicators that head the overview the first that grows over the year, since it has the most to
+ * show; else the first of them, or the first there is.
+ */
+function startOf(explored: readonly Explored[], heading: readonly string[]): ExploreFile['start'] {
+  const named = heading.flatMap((slug) => explored.find(({ subject }) => subject.slug === slug) ?? []);
+  const growing = named.find(({ subject }) => subject.measures.includes('total'));
+  const first = growing ?? named[0] ?? explored[0];
   const unit = first?.slice.units[0];
   if (!first || !unit) return null;
   return { subject: first.subject.slug, unit: unit.key, measure: firstMeasure(first.subject.measures) };
@@ -67,7 +72,7 @@ export function exploreFilesOf(
   material: Material,
   targets: readonly IndicatorTargets[],
   quality: OfficeQuality | null,
-  heading: string | null,
+  heading: readonly string[],
 ): Map<string, unknown> {
   const explored = [
     ...exploredIndicators(material, targets),
