@@ -9,7 +9,8 @@ export default defineConfig({
   // The JSX rules drop line breaks between elements: in Chinese text a line break would show as a stray space.
   compressHTML: 'jsx',
   trailingSlash: 'ignore',
-  build: { format: 'directory' },
+  // Pages are written while others are made; more at once only need more memory.
+  build: { format: 'directory', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [classicScripts()] },
 });

@@ -1,25 +1,68 @@
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Language } from '../src/contract/bilingual.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** From so many units on, the languages are made side by side: each process needs about two seconds before its first page. */
+const LARGE = 100;
+
+/** Languages of each process that makes pages. */
+function sharesOf(book: string): readonly (readonly Language[])[] {
+  const { units } = JSON.parse(readFileSync(join(book, 'pages.json'), 'utf8')) as { units: unknown[] };
+  return units.length < LARGE ? [['zh', 'en']] : [['zh'], ['en']];
+}
+
+/** Waits for a process that makes pages; throws what it complained of. */
+async function finished(child: ChildProcess): Promise<void> {
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  const code = await new Promise<number | null>((settle, fail) => {
+    child.on('error', fail).on('close', settle);
+  });
+  if (code !== 0) throw new Error(`the pages were not made (${code}):\n${complaint}`);
+}
+
+function start(book: string, out: string, languages: readonly Language[]): Promise<void> {
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    KAOPING_BOOK: book,
+    KAOPING_LANGUAGES: languages.join(),
+  };
+  // Astro keeps its working files in the output folder only if that stands inside the current one.
+  return finished(
+    fork(join(root, 'scripts', 'page-process.ts'), [out], {
+      cwd: root,
+      env,
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    }),
+  );
+}
+
 /**
- * Has Astro make the pages of a book. The output folder must stand inside the project, where the modules that pages
- * import while they are made can be found.
+ * Has Astro make the pages of a book, in processes of their own. The output folder must stand inside the project, where the
+ * modules that pages import while they are made can be found.
  */
 export async function buildPages(book: string, out: string): Promise<void> {
-  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', KAOPING_BOOK: resolve(book) });
   const outDir = resolve(out);
-  // Two builds at once must not share a cache.
-  const cacheDir = `${outDir}.cache`;
-  // Astro keeps its working files in the output folder only if that stands inside the current one.
-  const called = process.cwd();
-  process.chdir(root);
+  const shares = sharesOf(book).map((languages, i) => ({
+    languages,
+    dir: i === 0 ? outDir : `${outDir}.${languages.join()}`,
+  }));
   try {
-    const { build } = await import('astro');
-    await build({ root, outDir, cacheDir, logLevel: 'error' });
+    const runs = await Promise.allSettled(
+      shares.map(({ languages, dir }) => start(resolve(book), dir, languages)),
+    );
+    for (const run of runs) if (run.status === 'rejected') throw run.reason;
+    for (const { languages, dir } of shares.slice(1)) {
+      for (const language of languages) renameSync(join(dir, language), join(outDir, language));
+    }
   } finally {
-    process.chdir(called);
-    rmSync(cacheDir, { recursive: true, force: true });
+    for (const { dir } of shares.slice(1)) rmSync(dir, { recursive: true, force: true });
   }
 }

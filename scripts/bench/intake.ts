@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeDocumentLog } from './document-log.ts';
+import { line, megabytes } from './figures-line.ts';
 import { type MeasuredRun, measured } from './measured-run.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../build/bench');
@@ -25,13 +26,6 @@ const SUBJECTS: readonly Subject[] = [
 
 function logOf(rows: number, encoding: Encoding): string {
   return join(FOLDER, `document-log-${rows}-${encoding}.csv`);
-}
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
-
-function line(cells: readonly string[]): string {
-  const [name = '', ...rest] = cells;
-  return name.padEnd(22) + rest.map((cell) => cell.padStart(11)).join('');
 }
 
 function row(name: string, run: MeasuredRun, floor: MeasuredRun): string {

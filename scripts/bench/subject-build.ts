@@ -1,0 +1,43 @@
+import { type BuildRequest, buildOffice } from '../build-office.ts';
+import { EXIT, terminal } from '../command-line.ts';
+import { workshop } from '../workshop.ts';
+
+/** Seconds that each stage of a build took; it prints this as JSON. */
+export interface BuildStages {
+  readonly read: number;
+  readonly book: number;
+  readonly pages: number;
+}
+
+/** Runs a build of the ordinary workshop with a clock at each of its stages. */
+async function timedBuild(request: BuildRequest): Promise<BuildStages> {
+  const stages = { read: 0, book: 0, pages: 0 };
+  const from = (stage: keyof BuildStages, start: number): void => {
+    stages[stage] = (performance.now() - start) / 1000;
+  };
+  const timed: typeof workshop = {
+    ...workshop,
+    readData: (folder) => {
+      const start = performance.now();
+      const data = workshop.readData(folder);
+      from('read', start);
+      return data;
+    },
+    writeBook: (data, files, dir) => {
+      const start = performance.now();
+      workshop.writeBook(data, files, dir);
+      from('book', start);
+    },
+    buildPages: async (book, out) => {
+      const start = performance.now();
+      await workshop.buildPages(book, out);
+      from('pages', start);
+    },
+  };
+  const code = await buildOffice(request, timed, { say: () => undefined, complain: terminal.complain });
+  if (code !== EXIT.done) throw new Error(`the build ended with ${code}`);
+  return stages;
+}
+
+const [office = '', out = ''] = process.argv.slice(2);
+process.stdout.write(JSON.stringify(await timedBuild({ office, out })));
