@@ -109,6 +109,13 @@ function plus(value: number, text: string): string {
   return value > 0 && /[1-9]/.test(text) ? '+' : '';
 }
 
+/** A difference with its sign and exactly `decimals` decimals: `+2.31`, `−0.40`, `0.00`; `null` gives “—”. */
+export function formatSigned(value: number | null, language: Language, decimals: number): string {
+  if (value === null) return NO_VALUE;
+  const text = formatNumber(value, language, decimals);
+  return `${plus(value, text)}${text}`;
+}
+
 /** A change as a signed percentage: `+3.2%`, `−0.41%`, `0%`. */
 export function formatChange(share: number | null, language: Language): string {
   if (share === null) return NO_VALUE;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appraisalFile, type RankingLine } from '../../src/book/schema/appraisal-result.ts';
 import { gradeCounts } from '../../src/components/grade-counts.ts';
-import { medianGap, selfGaps } from '../../src/components/self-gaps.ts';
 
 const FILE = join(import.meta.dirname, '..', 'pages', 'sample-book', 'appraisal', '2026-Q3.json');
 const sample = appraisalFile.parse(JSON.parse(readFileSync(FILE, 'utf8'))).groups[0]?.ranking[0];
@@ -33,26 +32,5 @@ describe('counts by grade', () => {
       ['best', 2, 1],
       ['good', 1, 2],
     ]);
-  });
-});
-
-describe('gaps of the self-check', () => {
-  it('stand with the largest first, without units that have none', () => {
-    const gaps = selfGaps([
-      line({ selfGap: 1 }),
-      line({ selfGap: null }),
-      line({ selfGap: 6 }),
-      line({ selfGap: -2 }),
-    ]);
-    expect(gaps.map(({ gap }) => gap)).toEqual([6, 1, -2]);
-  });
-
-  it.each([
-    { gaps: [], median: null },
-    { gaps: [3], median: 3 },
-    { gaps: [5, 1, 2], median: 2 },
-    { gaps: [1, 2, 4, 9], median: 3 },
-  ])('have the median $median of $gaps', ({ gaps, median }) => {
-    expect(medianGap(selfGaps(gaps.map((selfGap) => line({ selfGap }))))).toBe(median);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { drawGapBar } from '../../src/figures/gap-bar.tsx';
 import { drawIntervalBar } from '../../src/figures/interval-bar.tsx';
 
 const attribute = (markup: string, pattern: RegExp) => Number(pattern.exec(markup)?.[1]);
@@ -25,19 +24,5 @@ describe('a share on its interval', () => {
     expect(drawIntervalBar({ value: 0, interval: null, reference: null, end: 0 }, 'zh')).not.toMatch(
       /NaN|Infinity/,
     );
-  });
-});
-
-describe('a difference', () => {
-  it.each([
-    { name: 'to the right of zero', value: 2, from: 0, to: 4, x: 1, width: 49 },
-    { name: 'to the left of zero', value: -2, from: -2, to: 2, x: 1, width: 49 },
-    { name: 'of nothing', value: 0, from: 0, to: 0, x: 1, width: 0 },
-  ])('$name', ({ value, from, to, x, width }) => {
-    const markup = drawGapBar({ value, text: '', reference: null, from, to });
-    expect([attribute(markup, / x="([\d.]+)%"/), attribute(markup, /width="([\d.]+)%" y/)]).toEqual([
-      x,
-      width,
-    ]);
   });
 });

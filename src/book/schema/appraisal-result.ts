@@ -52,6 +52,14 @@ export const unitAppraisal = z.object({
   rankInterval: z.tuple([z.number(), z.number()]).nullable(),
   /** Total by the self-check minus total by the median of the other sources, in points; `null` without both. */
   selfGap: maybe,
+  /** Robust z of that gap among the peer group; `null` where it cannot be judged. */
+  selfZ: maybe,
+  /** Whether the self-check stands out above those of the peer group. */
+  selfInflated: z.boolean(),
+  /** Total and rank if self-checks did not count; `null` where the group has none. */
+  withoutSelf: z.object({ total: maybe, rank: maybe }).nullable(),
+  /** Share of full mark that each source gave, over the criteria that all of the unit's sources judged. */
+  sources: z.object({ self: maybe, mutual: maybe, special: maybe }),
   criteria: z.array(criterionScore),
   adjustments: z.array(adjustment),
   sentence: bilingual,
@@ -76,6 +84,8 @@ export const appraisalFile = z.object({
       /** Median of each area over the group. */
       medians: z.array(maybe),
       sentence: bilingual,
+      /** How the self-checks compare, and what they do to the ranking. */
+      selfCheck: bilingual,
     }),
   ),
   adjustments: z.array(adjustment.extend({ unit: unitRef })),

@@ -2,6 +2,7 @@ import type { Language } from '../../contract/bilingual.ts';
 import { drawAgeingBars } from '../ageing-bars.tsx';
 import { drawBullet } from '../bullet.tsx';
 import { drawControlChart } from '../control-chart.tsx';
+import { drawDumbbell } from '../dumbbell.tsx';
 import { drawFunnel } from '../funnel.tsx';
 import { drawRanking } from '../ranking.tsx';
 import { drawScoreBars } from '../score-bars.tsx';
@@ -11,6 +12,7 @@ import { drawTrajectory } from '../trajectory.tsx';
 import { ageingBarsSamples } from './ageing-bars.ts';
 import { bulletSamples } from './bullet.ts';
 import { controlChartSamples } from './control-chart.ts';
+import { dumbbellSamples } from './dumbbell.ts';
 import { funnelSamples } from './funnel.ts';
 import { rankingSamples } from './ranking.ts';
 import { scoreBarsSamples } from './score-bars.ts';
@@ -47,4 +49,5 @@ export const samples: readonly Sample[] = [
   ...of('ranking', rankingSamples, drawRanking),
   ...of('score-bars', scoreBarsSamples, drawScoreBars),
   ...of('ageing-bars', ageingBarsSamples, drawAgeingBars),
+  ...of('dumbbell', dumbbellSamples, drawDumbbell),
 ];

@@ -21,6 +21,7 @@ export const kindNames: Readonly<Record<string, Bilingual>> = {
   ranking: { zh: '排名', en: 'Ranking with intervals' },
   'score-bars': { zh: '得分条', en: 'Score build-up' },
   'ageing-bars': { zh: '时限条', en: 'Ageing bars' },
+  dumbbell: { zh: '评分比较', en: 'Sources compared' },
 };
 
 /** What is particular about a sample in Chinese, by its English name. */

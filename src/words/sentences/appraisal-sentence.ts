@@ -17,13 +17,13 @@ export interface AppraisalFacts {
 }
 
 /** Whole places that hold an interval of ranks, whose ends may lie between two. */
-function places([low, high]: readonly [number, number]): readonly [number, number] {
+export function rankPlaces([low, high]: readonly [number, number]): readonly [number, number] {
   return [Math.floor(low), Math.ceil(high)];
 }
 
 function intervalText(interval: readonly [number, number] | null, language: Language): string {
   if (!interval) return '';
-  const [low, high] = places(interval);
+  const [low, high] = rankPlaces(interval);
   if (low === high) return '';
   return language === 'zh' ? `（名次区间${low}—${high}）` : ` (rank interval ${low} to ${high})`;
 }
@@ -86,8 +86,8 @@ export interface GroupFacts {
 
 function overlap(a: RankedLine, b: RankedLine): boolean {
   if (!a.rankInterval || !b.rankInterval) return false;
-  const [lowA, highA] = places(a.rankInterval);
-  const [lowB, highB] = places(b.rankInterval);
+  const [lowA, highA] = rankPlaces(a.rankInterval);
+  const [lowB, highB] = rankPlaces(b.rankInterval);
   return lowA <= highB && lowB <= highA;
 }
 

@@ -1,4 +1,3 @@
-import { selfCheckInflation } from '../../../measures/self-check.ts';
 import { inflatedSelfCheck, vetoed } from '../../../words/sentences/attention-appraisal.ts';
 import type { Attention } from '../attention.ts';
 import type { Material } from '../material.ts';
@@ -26,28 +25,25 @@ function vetoLines(group: GroupResult, period: string): (Attention & { readonly 
 }
 
 function selfCheckLines(group: GroupResult, period: string): (Attention & { readonly open: boolean })[] {
-  const units = group.units.map(({ score: { selfCheck } }) => ({
-    self: selfCheck?.own ?? null,
-    others: selfCheck === null ? [] : [selfCheck.others],
-  }));
-  return selfCheckInflation(units).flatMap(({ inflated, difference, robustZ }, i) => {
-    const unit = group.units[i];
-    if (!inflated || !unit || difference === null || robustZ === null) return [];
+  return group.units.flatMap(({ result, score }) => {
+    const { selfInflated, selfGap, selfZ } = result;
+    if (!selfInflated || selfGap === null || selfZ === null) return [];
+    const units = group.units.filter((each) => each.result.selfGap !== null).length;
     return [
       {
         kind: 'self_check',
         severity: 'alert',
         ...inflatedSelfCheck({
-          unit: unit.result.unit.short,
+          unit: result.unit.short,
           period,
-          difference,
-          robustZ,
-          units: units.length,
+          difference: selfGap,
+          robustZ: selfZ,
+          units,
         }),
         link: `appraisal/${period}`,
         chance: 0.0005,
-        size: robustZ,
-        open: unit.score.unit.public,
+        size: selfZ,
+        open: score.unit.public,
       },
     ];
   });

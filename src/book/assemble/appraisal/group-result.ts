@@ -3,11 +3,13 @@ import type { Bilingual } from '../../../contract/bilingual.ts';
 import type { Office } from '../../../contract/office.ts';
 import { competitionRanks } from '../../../measures/rank.ts';
 import { rankIntervals } from '../../../measures/rank-interval.ts';
+import { selfCheckInflation } from '../../../measures/self-check.ts';
 import { appraisalSentence } from '../../../words/sentences/appraisal-sentence.ts';
 import type { UnitAppraisal } from '../../schema/appraisal-result.ts';
 import { nameIn } from '../name-in.ts';
 import { type Graded, groupGrades } from './group-grades.ts';
 import type { Scheme } from './scheme.ts';
+import { sourceShares } from './source-comparison.ts';
 import type { UnitScore } from './unit-score.ts';
 
 /** A peer group in one period. */
@@ -59,6 +61,13 @@ function intervalsOf(
   return scores.map((score) => byUnit.get(score) ?? null);
 }
 
+/** Ranks if self-checks did not count; `null` where nobody has one. */
+function uncheckedRanks(scores: readonly UnitScore[], ranked: 'yes' | 'no'): (number | null)[] | null {
+  if (scores.every(({ selfCheck }) => selfCheck === null)) return null;
+  const totals = scores.map(({ totalWithoutSelf }) => totalWithoutSelf);
+  return ranked === 'yes' ? competitionRanks(totals) : totals.map(() => null);
+}
+
 function gradeFields(graded: Graded | undefined): UnitAppraisal['grade'] {
   return graded?.grade ? { id: graded.grade.id, name: graded.grade.name } : null;
 }
@@ -95,6 +104,13 @@ export function groupResult(
     inRanking && quota !== undefined ? { ...grade, quota } : grade,
   );
   const grades = groupGrades(totals, scale, scores.length);
+  const checks = selfCheckInflation(
+    scores.map(({ selfCheck }) => ({
+      self: selfCheck?.own ?? null,
+      others: selfCheck === null ? [] : [selfCheck.others],
+    })),
+  );
+  const unchecked = uncheckedRanks(scores, group.ranked);
   const rankOf = ranks.filter((rank) => rank !== null).length;
   const units = scores.map((score, i): ScoredUnit => {
     const { state, total, base, bonus, deduction } = score.totals;
@@ -118,7 +134,11 @@ export function groupResult(
         bonus,
         deduction,
         grade,
-        selfGap: score.selfCheck === null ? null : score.selfCheck.own - score.selfCheck.others,
+        selfGap: checks[i]?.difference ?? null,
+        selfZ: checks[i]?.robustZ ?? null,
+        selfInflated: checks[i]?.inflated ?? false,
+        withoutSelf: unchecked && { total: score.totalWithoutSelf, rank: unchecked[i] ?? null },
+        sources: sourceShares(score),
         adjustments: adjustmentsOf(score, office),
         sentence: appraisalSentence({
           ...facts,

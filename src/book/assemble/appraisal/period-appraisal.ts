@@ -1,5 +1,6 @@
 import { lastMonth } from '../../../contract/period.ts';
 import { appraisalPeriodSentence, groupSentence } from '../../../words/sentences/appraisal-sentence.ts';
+import { selfCheckSentence } from '../../../words/sentences/self-check-sentence.ts';
 import type { AppraisalFile, RankingLine } from '../../schema/appraisal-result.ts';
 import { calendarOf, endsBy, yearOfPeriod } from '../calendar.ts';
 import type { OfficeCounts } from '../document-counts.ts';
@@ -165,6 +166,7 @@ function groupFile(group: GroupResult, material: Material): AppraisalFile['group
     ranking,
     medians: shown.map((area) => group.medians[group.scheme.areas.indexOf(area)] ?? null),
     sentence: groupSentence({ lines: ranking, tied: group.tied }),
+    selfCheck: selfCheckSentence(ranking),
   };
 }
 

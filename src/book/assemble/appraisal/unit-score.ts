@@ -13,6 +13,7 @@ import type { AdjustmentRow } from '../fact-rows.ts';
 import type { Unit } from '../unit-tree.ts';
 import type { BySource, LeafOutcome } from './leaf-state.ts';
 import type { Scheme } from './scheme.ts';
+import { withoutSelf } from './source-comparison.ts';
 
 /** What a unit is scored by in one period. */
 export interface ScoreCase {
@@ -32,6 +33,8 @@ export interface UnitScore extends ScoreCase {
   readonly coverage: number;
   /** Total by the self-check, and by the median of the other sources; `null` without both. */
   readonly selfCheck: { readonly own: number; readonly others: number } | null;
+  /** Total if self-checks did not count; the same total where there is none. */
+  readonly totalWithoutSelf: number | null;
 }
 
 type Leaves = ReadonlyMap<string, LeafScore>;
@@ -102,34 +105,46 @@ export function sourceScores(subject: ScoreCase, office: Office): ReadonlyMap<st
   );
 }
 
-/** Scores one unit: tree, adjustments, total, and how its self-check compares. */
-export function unitScore(subject: ScoreCase, office: Office): UnitScore {
-  const { appraisal } = office;
-  const tree = treeOf(
-    subject,
-    leavesBy(subject, (outcome) => outcome.leaf),
-    office,
-  );
+/** The total that a tree comes to with the unit's adjustments. */
+function totalOf(subject: ScoreCase, tree: TreeScore, { appraisal }: Office): AppraisalTotal {
   const pointsOf = (type: 'bonus' | 'deduction') =>
     subject.adjustments.flatMap(({ record }) => (record.type === type ? (record.points ?? []) : []));
+  return appraisalTotal({
+    base: scaled(tree, appraisal.total),
+    coverage: tree.coverage,
+    minCoverage: appraisal.min_coverage,
+    bonuses: pointsOf('bonus'),
+    deductions: pointsOf('deduction'),
+    vetoed: subject.adjustments.some(({ record }) => record.type === 'veto'),
+    underReview: tree.state === 'under_review',
+    bonusCap: appraisal.bonus.cap,
+    bonusAbove: appraisal.bonus.above ?? null,
+    deductionCap: appraisal.deduction.cap ?? null,
+    total: appraisal.total,
+  });
+}
+
+/** Scores one unit: tree, adjustments, total, and how its self-check compares. */
+export function unitScore(subject: ScoreCase, office: Office): UnitScore {
+  const treeBy = (pick: (outcome: LeafOutcome) => LeafScore) =>
+    treeOf(subject, leavesBy(subject, pick), office);
+  const tree = treeBy((outcome) => outcome.leaf);
+  const totals = totalOf(subject, tree, office);
+  const checked = [...subject.leaves.values()].some(({ sources }) => sources.self !== null);
+  const unchecked = checked
+    ? totalOf(
+        subject,
+        treeBy((outcome) => withoutSelf(outcome, office)),
+        office,
+      )
+    : totals;
   return {
     ...subject,
     nodes: tree.nodes,
     weights: tree.weights,
     coverage: tree.coverage,
-    totals: appraisalTotal({
-      base: scaled(tree, appraisal.total),
-      coverage: tree.coverage,
-      minCoverage: appraisal.min_coverage,
-      bonuses: pointsOf('bonus'),
-      deductions: pointsOf('deduction'),
-      vetoed: subject.adjustments.some(({ record }) => record.type === 'veto'),
-      underReview: tree.state === 'under_review',
-      bonusCap: appraisal.bonus.cap,
-      bonusAbove: appraisal.bonus.above ?? null,
-      deductionCap: appraisal.deduction.cap ?? null,
-      total: appraisal.total,
-    }),
+    totals,
     selfCheck: selfCheckOf(subject, office),
+    totalWithoutSelf: unchecked.total,
   };
 }
