@@ -89,18 +89,23 @@ export function yearEnds(material: Material, indicator: Indicator): YearEnds {
       return known === null ? [] : [{ year, months: known }];
     });
   };
-  /** How the shares reached by a month vary within the units that report themselves. */
-  const unitSpread = (soFar: number): ShareSpread | null =>
-    shareSpread(
-      material.units.all.map(({ id }) => {
-        const rows = actuals.of(id, indicator.id);
-        return yearsBefore(rows, calendar.year, calendar).flatMap(({ months }) => {
-          const known = complete(monthsOf({ rows }, reading, months));
-          return known === null ? [] : [known];
-        });
-      }),
-      soFar,
-    );
+  const unitYears = (): (readonly number[])[][] =>
+    material.units.all.map(({ id }) => {
+      const rows = actuals.of(id, indicator.id);
+      return yearsBefore(rows, calendar.year, calendar).flatMap(({ months }) => {
+        const known = complete(monthsOf({ rows }, reading, months));
+        return known === null ? [] : [known];
+      });
+    });
+  const spreads = new Map<number, ShareSpread | null>();
+  /** How the shares reached by a month vary within the units that report themselves; the same for every unit, so found once. */
+  const unitSpread = (soFar: number): ShareSpread | null => {
+    const known = spreads.get(soFar);
+    if (known !== undefined) return known;
+    const spread = shareSpread(unitYears(), soFar);
+    spreads.set(soFar, spread);
+    return spread;
+  };
 
   const of: YearEnds['of'] = (subject, result) => {
     const { course } = subject;
