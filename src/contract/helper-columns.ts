@@ -6,6 +6,7 @@ export const unitName: HelperColumn = {
   label: 'Unit name',
   aliases: ['单位简称', '单位全称', '部门名称', '机构名称', '科室名称'],
   explains: 'unit_id',
+  repeats: 'name',
 };
 
 /** The name of the row's indicator. */
@@ -13,6 +14,7 @@ export const indicatorName: HelperColumn = {
   header: '指标名称',
   label: 'Indicator name',
   explains: 'indicator_id',
+  repeats: 'name',
 };
 
 /** The unit in which the row's indicator is measured. */
@@ -20,6 +22,7 @@ export const measureUnit: HelperColumn = {
   header: '计量单位',
   label: 'Unit of measurement',
   explains: 'indicator_id',
+  repeats: 'measure_unit',
 };
 
 /** The name of the row's criterion. */
@@ -27,4 +30,5 @@ export const criterionName: HelperColumn = {
   header: '考核项名称',
   label: 'Criterion name',
   explains: 'criterion_id',
+  repeats: 'name',
 };

@@ -36,6 +36,8 @@ export interface HelperColumn {
   readonly aliases?: readonly string[];
   /** Key of the column that it explains; templates put it behind that one. */
   readonly explains: string;
+  /** What of the record that the id there stands for it repeats: the record's name, or its unit of measurement. */
+  readonly repeats: 'name' | 'measure_unit';
 }
 
 /** One table of the CSV contract. */

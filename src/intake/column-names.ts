@@ -1,5 +1,5 @@
 import type { Office } from '../contract/office.ts';
-import type { Table } from '../contract/table.ts';
+import type { HelperColumn, Table } from '../contract/table.ts';
 import { comparable, headerText } from './header-text.ts';
 
 /** How a header names a column: as the contract does, by an alias of the contract, or by one of `office.yaml`. */
@@ -41,16 +41,15 @@ export function columnNames(table: Table, office: Office): ColumnNames {
 /** Columns that number the rows of any table. */
 const ROW_NUMBERS = ['序号', '行号', 'No.', 'No'];
 
-/** Every spelling of the columns that a file may carry for its readers only, in comparable form. */
-export function helperNames(table: Table): ReadonlySet<string> {
-  const helpers = Object.entries(table.helpers ?? {});
-  const own = helpers.flatMap(([key, { header, label, aliases }]) => [
-    key,
-    header,
-    label,
-    ...(aliases ?? []),
-  ]);
-  return new Set([...ROW_NUMBERS, ...own].map(comparable));
+/** Every spelling of the columns that a file may carry for its readers only, in comparable form; `null` for those that number the rows. */
+export function helperNames(table: Table): ReadonlyMap<string, HelperColumn | null> {
+  const names = new Map<string, HelperColumn | null>(ROW_NUMBERS.map((text) => [comparable(text), null]));
+  for (const [key, helper] of Object.entries(table.helpers ?? {})) {
+    for (const text of [key, helper.header, helper.label, ...(helper.aliases ?? [])]) {
+      names.set(comparable(text), helper);
+    }
+  }
+  return names;
 }
 
 /** The column that a header names: the whole header first, then the header without its unit. */

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../contract/table.ts';
+import type { Column, HelperColumn, Table } from '../contract/table.ts';
 
 /** Where one column of a record comes from: a column of the file, a constant, or nowhere. */
 export interface LayoutColumn {
@@ -35,8 +35,8 @@ export interface HeaderReading {
   readonly used: ReadonlySet<number>;
   /** Indexes of the file's columns that are read past without a remark. */
   readonly ignored: ReadonlySet<number>;
-  /** Those of them that stand there for the reader, such as names beside ids. */
-  readonly helpers: ReadonlySet<number>;
+  /** Those of them that stand there for the reader, such as names beside ids; `null` for those that number the rows. */
+  readonly helpers: ReadonlyMap<number, HelperColumn | null>;
   /** Columns that must be there and are not. */
   readonly lacking: readonly Lacking[];
   /** Columns of the file that name a column already taken, with the column they repeat. */

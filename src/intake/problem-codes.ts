@@ -56,6 +56,7 @@ export const problemCodes: Readonly<Record<ProblemCode, CodeEntry>> = {
   KEY_DUPLICATE: entry('key', 'error', 'primary-key'),
   KEY_MERGED_BLANK: entry('key', 'error', 'primary-key'),
   REF_UNKNOWN: entry('reference', 'error', 'foreign-key'),
+  REF_NAME: entry('reference', 'error', 'foreign-key'),
   REF_CYCLE: entry('reference', 'error'),
   REF_INACTIVE: entry('reference', 'warning'),
   SUM_MISMATCH: entry('rows', 'warning', 'row-constraint'),

@@ -59,6 +59,7 @@ export type ProblemCode =
   | 'KEY_DUPLICATE'
   | 'KEY_MERGED_BLANK'
   | 'REF_UNKNOWN'
+  | 'REF_NAME'
   | 'REF_CYCLE'
   | 'REF_INACTIVE'
   | 'SUM_MISMATCH'

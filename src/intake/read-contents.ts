@@ -47,7 +47,7 @@ function refusingReader(found: Found): ContentsReader {
     again() {},
     finish() {
       const rows: RowCount = { read, accepted: 0, setAside, refused: read - setAside };
-      return { ...found, rows, refusedIds: {} };
+      return { ...found, rows, refusedIds: {}, besideIds: [] };
     },
   };
 }

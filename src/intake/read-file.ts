@@ -118,6 +118,7 @@ const UNREAD: Omit<Contents, 'wholeText'> = {
   rows: { read: 0, accepted: 0, setAside: 0, refused: 0 },
   problems: [],
   refusedIds: {},
+  besideIds: [],
 };
 
 /**
@@ -148,6 +149,7 @@ export function readFile(
     columns,
     rows,
     refusedIds,
+    besideIds,
     problems,
     tables: fed,
     wholeText,
@@ -163,6 +165,7 @@ export function readFile(
     rows,
     records,
     refusedIds,
+    besideIds,
     problems: inOrder([...ofBytes, ...wholeText, ...problems]),
   };
 }

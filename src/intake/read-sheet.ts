@@ -1,3 +1,4 @@
+import { besideIds } from './beside-ids.ts';
 import { columnLetter } from './column-letter.ts';
 import { type FoundHeader, type HeaderContext, SAMPLE } from './find-header.ts';
 import { brokenQuote, rowDelimiter } from './messages/dialect-messages.ts';
@@ -7,7 +8,7 @@ import { ordinaryRow } from './ordinary-row.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import { carefulReaders, type RowReaders, rowReader } from './read-rows.ts';
-import type { RecordSink, RowCount } from './reading.ts';
+import type { BesideId, RecordSink, RowCount } from './reading.ts';
 import { isLoneText, rowKind } from './row-kind.ts';
 import type { RowPlan } from './row-plan.ts';
 import { secondHeader } from './second-header.ts';
@@ -32,6 +33,7 @@ export interface SheetReading {
   readonly rows: RowCount;
   readonly problems: readonly Problem[];
   readonly refusedIds: Readonly<Record<string, readonly string[]>>;
+  readonly besideIds: readonly BesideId[];
 }
 
 /** Lines of the rows that are set aside, by the reason. */
@@ -135,6 +137,7 @@ export function sheetReader(input: SheetInput): SheetReader {
   const aside: SetAside = { above: [], repeated: [], blank: [], total: [], footer: [] };
   const unnamed = new Map<number, number>();
   const reader = rowReader(file, plan, drop, context.office);
+  const beside = besideIds(header);
   const totals = totalCheck(plan.tables[0]);
   const usual = usualWidth(input);
   const careful = carefulReaders(plan);
@@ -170,7 +173,10 @@ export function sheetReader(input: SheetInput): SheetReader {
     else accepted += 1;
     const { made } = reader;
     const first = made[0];
-    if (first !== undefined && first.table === plan.tables[0]?.table.id) totals.add(first.record);
+    if (first !== undefined && first.table === plan.tables[0]?.table.id) {
+      totals.add(first.record);
+      beside.take(row, line, first.record);
+    }
     for (const record of made) keep(record);
   };
 
@@ -235,6 +241,7 @@ export function sheetReader(input: SheetInput): SheetReader {
         ...closing.problems,
       ],
       refusedIds: reader.refusedIds,
+      besideIds: beside.found(),
     };
   };
 

@@ -40,6 +40,19 @@ export interface ColumnPlace {
   readonly header: string;
 }
 
+/** What stands beside an id for the reader, such as a unit's name, the same in all these rows. */
+export interface BesideId {
+  readonly table: string;
+  /** Key of the column of the id. */
+  readonly key: string;
+  readonly id: string;
+  /** What of the record that bears the id it repeats. */
+  readonly repeats: 'name' | 'measure_unit';
+  readonly text: string;
+  readonly place: ColumnPlace;
+  readonly lines: readonly number[];
+}
+
 /** What intake makes of one file. */
 export interface FileReading {
   readonly file: string;
@@ -60,4 +73,6 @@ export interface FileReading {
    * is the cause.
    */
   readonly refusedIds?: Readonly<Record<string, readonly string[]>>;
+  /** What accepted rows say beside their ids. */
+  readonly besideIds?: readonly BesideId[];
 }

@@ -133,7 +133,7 @@ function tablePlan(layout: Layout, header: FoundHeader, drop: string | null): Ta
 export function rowPlan(header: FoundHeader, drop: string | null): RowPlan {
   const { cells, reading } = header;
   const tables = reading.layouts.map((layout) => tablePlan(layout, header, drop));
-  const names = new Set<number>(reading.helpers);
+  const names = new Set<number>(reading.helpers.keys());
   for (const cell of tables.flatMap((plan) => plan.cells)) {
     if (cell.index !== -1 && WORDS.has(cell.column.cell.type)) names.add(cell.index);
   }

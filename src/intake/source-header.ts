@@ -80,7 +80,7 @@ export function sourceHeader(
     missing: new Set(source.missing),
     used,
     ignored,
-    helpers: new Set(),
+    helpers: new Map(),
     lacking,
     repeated: [],
     aliased: [],

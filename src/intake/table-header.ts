@@ -1,4 +1,4 @@
-import type { Table } from '../contract/table.ts';
+import type { HelperColumn, Table } from '../contract/table.ts';
 import { type ColumnNames, helperNames, namedColumn } from './column-names.ts';
 import { comparable } from './header-text.ts';
 import type { HeaderReading, Lacking, LayoutColumn, Repeated } from './layout.ts';
@@ -14,7 +14,7 @@ export function tableHeader(
 ): HeaderReading | null {
   const columns = new Map<string, LayoutColumn>();
   const used = new Set<number>();
-  const helpers = new Set<number>();
+  const helpers = new Map<number, HelperColumn | null>();
   const forReaders = helperNames(table);
   const repeated: Repeated[] = [];
   const aliased: LayoutColumn[] = [];
@@ -22,7 +22,8 @@ export function tableHeader(
     const named = header === '' ? null : namedColumn(names, header);
     const column = named === null ? undefined : table.columns[named.key];
     if (named === null || column === undefined) {
-      if (header !== '' && forReaders.has(comparable(header))) helpers.add(index);
+      const helper = header === '' ? undefined : forReaders.get(comparable(header));
+      if (helper !== undefined) helpers.set(index, helper);
       return;
     }
     used.add(index);
@@ -48,7 +49,7 @@ export function tableHeader(
     layouts: [{ table, columns: [...columns.values()], derive: false, skipMissing: [] }],
     missing: new Set(),
     used,
-    ignored: helpers,
+    ignored: new Set(helpers.keys()),
     helpers,
     lacking,
     repeated,

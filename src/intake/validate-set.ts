@@ -2,6 +2,7 @@ import type { Office } from '../contract/office.ts';
 import type { Table } from '../contract/table.ts';
 import { tables as contractTables } from '../contract/tables.ts';
 import { checkAcross } from './across/check-across.ts';
+import { checkBesideIds } from './check-beside-ids.ts';
 import { checkFilesTogether } from './check-files-together.ts';
 import { checkReferences } from './check-references.ts';
 import { checkUnitsInUse } from './check-units-in-use.ts';
@@ -65,6 +66,7 @@ export function validateSet(
   const between = [
     ...settled.problems,
     ...checkReferences(settled.readings, tables),
+    ...checkBesideIds(settled.readings, tables),
     ...checkUnitsInUse(settled.readings, office),
     ...checkFilesTogether(settled.readings, tables),
   ];

@@ -58,6 +58,19 @@ const repeated = (month: string): Rows => ({
 const target = (unit: string, value: number): Rows => ({
   'registers/targets.csv': [`2026,${unit},M,${value},,,`],
 });
+/** A row of the section X1 with a name beside its id. */
+const named =
+  (name: string): Found =>
+  () => {
+    const text = `月份,单位编码,单位名称,办文件数,差错件数\n2026-10,X1,${name},5,0\n`;
+    const units = readGiven({
+      text: '单位编码,单位名称,类别\nX1,秘书科,科室\nX2,督查科,科室\n',
+      file: 'registers/units.csv',
+      home: 'register',
+      drop: null,
+    });
+    return validateSet([units, readGiven({ text })], office).problems;
+  };
 const mergedTable = (kinds: readonly string[]): Found => {
   const unit = column('单位', 'Unit', { cell: { type: 'text' }, required: true });
   const kind = column('文种', 'Kind', { cell: { type: 'text' }, required: true });
@@ -144,6 +157,10 @@ export const codeCases: Readonly<Record<ProblemCode, CodeCase>> = {
   REF_UNKNOWN: {
     provoked: across(series('X9', 'M', '2026-01', [5])),
     silent: across(series('X1', 'M', '2026-01', [5])),
+  },
+  REF_NAME: {
+    provoked: named('督查科'),
+    silent: named('秘书科'),
   },
   REF_CYCLE: {
     provoked: across({ 'registers/units-2.csv': ['A,甲科,B,科室,,,', 'B,乙科,A,科室,,,'] }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Office } from '../../src/contract/office.ts';
 import type { FileReading } from '../../src/intake/reading.ts';
 import { validateSet } from '../../src/intake/validate-set.ts';
-import { office, readGiven, seen } from './tiny-table.ts';
+import { faults, office, readGiven, readText, seen } from './tiny-table.ts';
 
 const UNITS = '单位编码,单位名称,类别,上级编码,启用,停用\n';
 const INDICATORS = '指标编码,指标名称,方向,口径,汇总,计量单位\n';
@@ -159,5 +159,45 @@ describe('units that depend on the indicator', () => {
     expect(settled.found).toEqual(found);
     for (const { severity } of settled.problems)
       expect(severity).toBe(expected === undefined ? 'error' : 'note');
+  });
+});
+
+describe('what stands beside an id', () => {
+  const units = readGiven({
+    text: '单位编码,单位名称,简称,类别\nA,青石县政府办公室,青石县,局\nB,白水县政府办公室,白水县,局\nC,青石县政府办公室分部,,科室\n',
+    file: 'registers/units.csv',
+    home: 'register',
+    drop: null,
+  });
+  const indicators = readGiven({
+    text: '指标编码,指标名称,计量单位,方向,口径,汇总\nI,投资,万元,越高越好,当月值,求和\nJ,信息,篇,越高越好,当月值,求和\n',
+    file: 'registers/indicators.csv',
+    home: 'register',
+    drop: null,
+  });
+  const HEADER = '月份,单位编码,单位名称,指标编码,指标名称,计量单位,完成值';
+
+  it.each<[string, string[], string[]]>([
+    ['agrees', ['2026-10,A,青石县政府办公室,I,投资,万元,5'], []],
+    ['is the short name, or dressed otherwise', ['2026-10,A,青 石 縣,I,投资,万 元,5'], []],
+    ['is a name that nobody bears', ['2026-10,A,青石,I,引资,万元,5'], []],
+    ['is blank', ['2026-10,A,,I,,,5'], []],
+    ['is a unit that counts otherwise', ['2026-10,A,青石县,J,信息,件,5'], []],
+    ['is the name of another', ['2026-10,A,白水县,I,投资,万元,5'], ['REF_NAME@2 C']],
+    ['is the name of another indicator', ['2026-10,A,青石县,I,信息,万元,5'], ['REF_NAME@2 E']],
+    ['is a unit ten thousand times smaller', ['2026-10,A,青石县,I,投资,元,50000'], ['CELL_UNIT@2 F']],
+    ['beside an unknown id is not judged', ['2026-10,X,白水县,I,投资,万元,5'], ['REF_UNKNOWN@2 B']],
+    [
+      'says the same in many rows, which is one problem',
+      ['2026-10,A,白水县,I,投资,万元,5', '2026-10,A,白水县,J,信息,篇,5', '2026-10,B,白水县,J,信息,篇,5'],
+      ['REF_NAME@2,3 C'],
+    ],
+  ])('%s', (_name, rows, found) => {
+    const actuals = readText(`${[HEADER, ...rows].join('\n')}\n`);
+    const set = validateSet([units, indicators, actuals], office);
+    const own = set.problems.filter(({ place }) => place.file === actuals.file);
+    expect(faults(own)).toEqual(found);
+    const refused = new Set(own.flatMap(({ place }) => place.lines ?? [])).size;
+    expect(set.readings[2]?.rows).toMatchObject({ accepted: rows.length - refused, refused });
   });
 });

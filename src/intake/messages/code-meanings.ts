@@ -62,6 +62,7 @@ export const codeMeanings: Readonly<Record<ProblemCode, Bilingual>> = {
   KEY_DUPLICATE: meaning('同一文件内标识重复', 'Two rows of a file have the same identity'),
   KEY_MERGED_BLANK: meaning('标识空白，似为合并单元格', 'Blank keys, as merged cells leave them'),
   REF_UNKNOWN: meaning('编码查不到', 'An id that is not registered'),
+  REF_NAME: meaning('编码与名称不一致', 'An id and the name beside it disagree'),
   REF_CYCLE: meaning('上级关系成环', 'Parents form a circle'),
   REF_INACTIVE: meaning('单位不在启用期内', 'A unit outside its months of use'),
   SUM_MISMATCH: meaning('合计与明细不符', 'A total does not match its rows'),

@@ -95,3 +95,23 @@ export function setConflict(
     'Keep only the one that is right.',
   );
 }
+
+/** A name beside an id that is the name of another record. */
+export function nameBeside(name: string, bearer: string, id: string, own: string): Wording {
+  return wording(
+    `本行写的是“${name}”（编码 ${bearer}），而编码 ${id} 是“${own}”，两者不一致。`,
+    `The row says "${name}" (id ${bearer}), but the id ${id} is "${own}".`,
+    '请核对数据属于哪一个，改正编码或名称。',
+    'Check which of the two the figures belong to, and correct the id or the name.',
+  );
+}
+
+/** A unit beside an indicator's id by which its numbers would be another quantity. */
+export function unitBeside(unit: string, id: string, expected: string): Wording {
+  return wording(
+    `本行的计量单位写的是“${unit}”，而指标 ${id} 以“${expected}”计。`,
+    `The row says that it is measured in ${unit}, but the indicator ${id} is measured in ${expected}.`,
+    `请核对数值以哪个单位计，换算为“${expected}”后改正计量单位。`,
+    `Check which unit the figures are in, convert them to ${expected} and correct the unit.`,
+  );
+}
