@@ -27,20 +27,18 @@ function linksIn(page: Page): Promise<string[]> {
 }
 
 /**
- * Loads pages of a site in the browser, from the ones given on to all they lead to for which `follows` holds, and notes what
- * goes wrong. `root` is the address of the site's folder, with a slash at its end.
+ * Loads the overview of a site in the browser and every page that it leads to, and notes what goes wrong. `root` is the
+ * address of the site's folder, with a slash at its end.
  */
 export async function crawl(
   browser: Browser,
   root: string,
-  start: readonly string[],
-  follows: (path: string) => boolean,
   options: BrowserContextOptions = {},
 ): Promise<Crawl> {
-  const pages = new Set(start);
+  const pages = new Set(['index.html']);
   const targets = new Set<string>();
   const faults: string[] = [];
-  const queue = [...start];
+  const queue = [...pages];
   const context = await browser.newContext(options);
 
   const note = (from: string, address: string) => {
@@ -52,7 +50,7 @@ export async function crawl(
     }
     const path = decodeURIComponent(plain.slice(root.length));
     targets.add(path);
-    if (!path.endsWith('.html') || pages.has(path) || !follows(path)) return;
+    if (!path.endsWith('.html') || pages.has(path)) return;
     pages.add(path);
     queue.push(path);
   };
