@@ -1,5 +1,3 @@
-import type { Language } from '../contract/bilingual.ts';
-import { formatPercent } from '../words/number.ts';
 import { drawOnce } from './frame.tsx';
 import { round } from './round.ts';
 import { Tick } from './tick.tsx';
@@ -15,30 +13,16 @@ export interface IntervalBarSpec {
 }
 
 /** Draws the share as a dot on its interval. The numbers stand beside it in the table, so that it is silent. */
-export function drawIntervalBar(spec: IntervalBarSpec, language: Language): string {
-  const { value, interval, reference, end } = spec;
+export function drawIntervalBar({ value, interval, reference, end }: IntervalBarSpec): string {
   const percent = (share: number) =>
     `${round(Math.min(1, Math.max(0, end > 0 ? share / end : 0)) * 98 + 1)}%`;
   return drawOnce(
     <svg className="fig-bar" width="100%" height="16" aria-hidden="true">
       {interval && (
-        <line
-          className="fig-interval"
-          x1={percent(interval[0])}
-          x2={percent(interval[1])}
-          y1="8"
-          y2="8"
-          data-v={interval.map((edge) => formatPercent(edge, language)).join('–')}
-        />
+        <line className="fig-interval" x1={percent(interval[0])} x2={percent(interval[1])} y1="8" y2="8" />
       )}
       {reference !== null && <Tick kind="target" x={percent(reference)} y={8} />}
-      <circle
-        className="fig-dot"
-        cx={percent(value)}
-        cy="8"
-        r="3.5"
-        data-v={formatPercent(value, language)}
-      />
+      <circle className="fig-dot" cx={percent(value)} cy="8" r="3.5" />
     </svg>,
   );
 }

@@ -102,7 +102,7 @@ describe('the search', () => {
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
       expect(await chosen()).toBe(found.length - 1);
-      expect(await page.getByRole('dialog').getByRole('status').textContent()).toMatch(/^找到 \d+ 项/);
+      expect(await page.getByRole('dialog').getByRole('status').textContent()).toMatch(/^找到\d+项/);
       await searchFor(page, '没有这样的名称');
       expect(await page.getByRole('dialog').getByRole('status').textContent()).toBe('没有找到。');
       expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');

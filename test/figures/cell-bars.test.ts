@@ -5,23 +5,20 @@ const attribute = (markup: string, pattern: RegExp) => Number(pattern.exec(marku
 
 describe('a share on its interval', () => {
   it('stands on a scale from zero to the end of the column', () => {
-    const markup = drawIntervalBar(
-      { value: 0.01, interval: [0.005, 0.02], reference: null, end: 0.02 },
-      'zh',
-    );
+    const markup = drawIntervalBar({ value: 0.01, interval: [0.005, 0.02], reference: null, end: 0.02 });
     expect(attribute(markup, /cx="([\d.]+)%"/)).toBe(50);
     expect(attribute(markup, /x1="([\d.]+)%"/)).toBe(25.5);
     expect(attribute(markup, /x2="([\d.]+)%"/)).toBe(99);
   });
 
   it('runs to the edge where it lies beyond the scale', () => {
-    const markup = drawIntervalBar({ value: 0.5, interval: [0.1, 0.9], reference: 0.005, end: 0.02 }, 'en');
+    const markup = drawIntervalBar({ value: 0.5, interval: [0.1, 0.9], reference: 0.005, end: 0.02 });
     const places = [...markup.matchAll(/ (?:cx|x1|x2)="([\d.]+)%"/g)].map(([, place]) => Number(place));
     expect(Math.max(...places)).toBe(99);
   });
 
   it('is none where nothing is to be scaled', () => {
-    expect(drawIntervalBar({ value: 0, interval: null, reference: null, end: 0 }, 'zh')).not.toMatch(
+    expect(drawIntervalBar({ value: 0, interval: null, reference: null, end: 0 })).not.toMatch(
       /NaN|Infinity/,
     );
   });

@@ -12,9 +12,9 @@ export const searchWords = {
     en: 'Some characters of a Chinese name, the beginning of English words, or a code; ↑↓ choose, Enter opens.',
   },
   none: { zh: '没有找到。', en: 'Nothing found.' },
-  found: (count: number): Bilingual => ({ zh: `找到 ${count} 项`, en: `${count} found` }),
+  found: (count: number): Bilingual => ({ zh: `找到${count}项`, en: `${count} found` }),
   foundMore: (count: number, shown: number): Bilingual => ({
-    zh: `找到 ${count} 项，列出前 ${shown} 项；再输入几个字可缩小范围`,
+    zh: `找到${count}项，列出前${shown}项；多输入几个字可缩小范围`,
     en: `${count} found, the first ${shown} listed; type more to narrow them down`,
   }),
   slash: { zh: '按“/”键打开搜索', en: 'The key / opens the search' },
