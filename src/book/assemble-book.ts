@@ -13,9 +13,9 @@ import { citedRows } from './assemble/cited-rows.ts';
 import { dataFileOf } from './assemble/data-file.ts';
 import { dictionaryFileOf } from './assemble/dictionary-file.ts';
 import { dropFilesOf } from './assemble/drop-files.ts';
-import { errorRateTrace } from './assemble/error-rate-trace.ts';
 import { exploreFilesOf } from './assemble/explore/explore-files.ts';
 import { factRows } from './assemble/fact-rows.ts';
+import { officeFindings } from './assemble/findings/office-findings.ts';
 import { materialOf } from './assemble/material.ts';
 import { methodFileOf } from './assemble/method-file.ts';
 import { offeredFilesOf } from './assemble/offered-files.ts';
@@ -24,7 +24,7 @@ import { officeQuality, qualityFileOf } from './assemble/office-quality.ts';
 import { indicatorFileOf, officeTargets, targetsFileOf } from './assemble/office-targets.ts';
 import { overviewFileOf } from './assemble/overview-file.ts';
 import { publishedRows } from './assemble/published-rows.ts';
-import { countsOfYear } from './assemble/quality-result.ts';
+import { qualityTraces } from './assemble/quality-traces.ts';
 import {
   officeSupervision,
   supervisionFileOf,
@@ -70,6 +70,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   const targets = officeTargets(material);
   const quality = officeQuality(material);
   const supervision = officeSupervision(material);
+  const findings = quality && officeFindings(material, quality);
   const drops = dropFilesOf({ ledger, readings, problems, units: material.units, audience: office.audience });
   const latestDrop = drops.findLast(({ drop }) => drop === ledger.drops.at(-1));
 
@@ -93,6 +94,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     targets: targetsByUnit.get(unit.id) ?? [],
     documents: quality?.of(unit) ?? null,
     supervision: unitSupervisionOf(material, supervision, unit),
+    deduction: findings?.deductionOf(unit) ?? null,
     appraisals: appraisalsOf.get(unit.id) ?? [],
   }));
 
@@ -125,9 +127,8 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
       targetTrace(each, office, material.calendar),
       ...yearEndTraces(each),
     ]);
-    if (about.documents && quality) {
-      const counts = countsOfYear(quality.counts.of(about.unit), material.calendar);
-      traces.push(errorRateTrace(counts, about.documents.year, office));
+    if (quality && findings) {
+      traces.push(...qualityTraces(about.unit, about.documents, quality, findings, material));
     }
     if (supervision && about.supervision) {
       traces.push(onTimeTrace(supervision.of(about.unit), about.supervision.result, material));
@@ -141,8 +142,12 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   for (const each of targets) {
     yield [`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each)];
   }
-  if (quality) book.set('quality.json', qualityFileOf(material, quality));
   if (supervision) book.set('supervision.json', supervisionFileOf(material, supervision));
+  if (quality && findings) {
+    book.set('quality.json', qualityFileOf(material, quality, findings));
+    for (const each of findings.weeks) book.set(`quality/weeks/${each.week}.json`, each);
+    for (const each of findings.quarters) book.set(`quality/quarters/${each.quarter}.json`, each);
+  }
   const heading = overview.tiles.map(({ indicator }) => indicator.slug);
   for (const [path, value] of exploreFilesOf(material, targets, quality, heading)) book.set(path, value);
   for (const each of appraisals) book.set(`appraisal/${each.period}.json`, appraisalFileOf(each, full));

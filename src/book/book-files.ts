@@ -3,6 +3,7 @@ import { appraisalFile } from './schema/appraisal-result.ts';
 import { checkFile } from './schema/check-file.ts';
 import { dataPackageFile } from './schema/data-package-file.ts';
 import { exploreFile, exploreSlice } from './schema/explore-file.ts';
+import { quarterFile, weekFile } from './schema/findings-result.ts';
 import { officeFile, pagesFile } from './schema/office-file.ts';
 import {
   dataFile,
@@ -38,6 +39,8 @@ export const bookFiles: readonly BookFileKind[] = [
   { pattern: /^supervision\.json$/, name: 'supervision', schema: supervisionFile },
   { pattern: /^explore\.json$/, name: 'explore', schema: exploreFile },
   { pattern: /^explore\/\w[\w-]*\.json$/, name: 'explore-slice', schema: exploreSlice },
+  { pattern: /^quality\/weeks\/[\w-]+\.json$/, name: 'week', schema: weekFile },
+  { pattern: /^quality\/quarters\/[\w-]+\.json$/, name: 'quarter', schema: quarterFile },
   { pattern: /^appraisal\/[\w-]+\.json$/, name: 'appraisal', schema: appraisalFile },
   { pattern: /^drops\/[\w-]+\.json$/, name: 'drop', schema: dropFile },
   { pattern: /^data\.json$/, name: 'data', schema: dataFile },

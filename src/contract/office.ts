@@ -75,6 +75,9 @@ export const officeSchema = z.strictObject({
       errors: bilingual.optional(),
       /** Error rate that must not be exceeded; `null` when there is none. */
       benchmark: share.nullable().default(0.005),
+      /** Shares of documents returned and overdue that must not be exceeded; `null` where there is none. */
+      returned_benchmark: share.nullable().default(null),
+      overdue_benchmark: share.nullable().default(null),
       /** Tail probabilities of the exact test against the benchmark. */
       alert: share.default(0.025),
       alarm: share.default(0.001),

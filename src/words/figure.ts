@@ -34,6 +34,12 @@ export const figureWords = {
   area: { zh: '项目', en: 'Area' },
   urgency: { zh: '紧急程度', en: 'Urgency' },
   items: { zh: '件数', en: 'Items' },
+  instances: { zh: '处数', en: 'Instances' },
+  cumulative: { zh: '累计', en: 'Cumulative' },
+  cumulativeShare: { zh: '累计占比，竖线80%', en: 'Cumulative; line: 80%' },
+  gap: { zh: '两件差错公文之间的件数', en: 'Handled from one with errors to the next' },
+  gapTrial: { zh: '两件差错公文之间的件数（试用控制限）', en: 'Handled between errors (trial limit)' },
+  sinceLast: { zh: '最近一件以来', en: 'Since the last' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Stands for the lines of a long ranking that are not drawn. */

@@ -128,3 +128,21 @@ export function formatYear(year: number, yearStarts: number, language: Language)
   if (yearStarts === 1) return LONG[language].year(String(year), 0);
   return language === 'zh' ? `${year}财年` : `FY ${year}`;
 }
+
+/** A day of a year that stands beside it: `10月12日`, `12 October`. */
+export function formatDayShort(date: string, language: Language): string {
+  const [, month, day] = date.split('-');
+  if (language === 'zh') return `${Number(month)}月${Number(day)}日`;
+  return `${Number(day)} ${monthName(Number(month))}`;
+}
+
+/** Days from first to last, of a year that stands beside them: `10月12日—18日`, `12–18 October`, `10月26日—11月1日`. */
+export function formatDays(first: string, last: string, language: Language): string {
+  const together = first.slice(0, 7) === last.slice(0, 7);
+  if (language === 'zh') {
+    const end = together ? `${Number(last.slice(8))}日` : formatDayShort(last, language);
+    return `${formatDayShort(first, language)}—${end}`;
+  }
+  const start = together ? String(Number(first.slice(8))) : formatDayShort(first, language);
+  return `${start}–${formatDayShort(last, language)}`;
+}

@@ -25,6 +25,7 @@ describe('a small office', () => {
         'targets.json',
         ...['I1', 'I2', 'I3', 'N', 'D', 'S'].map((slug) => `targets/${slug}.json`),
         'quality.json',
+        'quality/quarters/2026-Q1.json',
         'explore.json',
         ...['I1', 'I2', 'I3', 'N', 'D', 'S', '_rate'].map((slug) => `explore/${slug}.json`),
         'appraisal/2026-Q1.json',

@@ -25,6 +25,7 @@ function result(verdict: Verdict, handled: number, upper: number, benchmark: num
     overdue: null,
     errors: null,
     chart: null,
+    gaps: null,
     trace: null,
   };
 }

@@ -62,5 +62,5 @@ it('the drawings with text are found', () => {
       .filter(({ draw }) => drawingsIn(draw()).some(({ labels }) => labels.length > 3))
       .map(({ kind }) => kind),
   );
-  expect([...kinds].sort()).toEqual(['bullet', 'control-chart', 'funnel', 'trajectory']);
+  expect([...kinds].sort()).toEqual(['bullet', 'control-chart', 'funnel', 'gap-chart', 'trajectory']);
 });

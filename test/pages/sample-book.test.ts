@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { appraisalFile } from '../../src/book/schema/appraisal-result.ts';
+import { quarterFile, weekFile } from '../../src/book/schema/findings-result.ts';
 import { officeFile, pagesFile } from '../../src/book/schema/office-file.ts';
 import {
   dataFile,
@@ -30,6 +31,8 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^targets\//, indicatorFile],
   [/^quality\.json$/, qualityFile],
   [/^supervision\.json$/, supervisionFile],
+  [/^quality\/weeks\//, weekFile],
+  [/^quality\/quarters\//, quarterFile],
   [/^appraisal\//, appraisalFile],
   [/^drops\//, dropFile],
   [/^data\.json$/, dataFile],
@@ -53,7 +56,11 @@ describe('the sample book that pages are tried on', () => {
   it('has a file for every drop, period and unit that it names', () => {
     const office = officeFile.parse(JSON.parse(readFileSync(join(BOOK, 'office.json'), 'utf8')));
     const { units, indicators } = pagesFile.parse(JSON.parse(readFileSync(join(BOOK, 'pages.json'), 'utf8')));
+    const quality = qualityFile.parse(JSON.parse(readFileSync(join(BOOK, 'quality.json'), 'utf8')));
+    const { weeks, quarters } = quality;
     const named = [
+      ...weeks.map((week) => `quality/weeks/${week}.json`),
+      ...quarters.map((quarter) => `quality/quarters/${quarter}.json`),
       ...office.drops.map((drop) => `drops/${drop}.json`),
       ...office.appraisalPeriods.map((period) => `appraisal/${period}.json`),
       ...units.flatMap(({ slug }) => [`units/${slug}.json`, `traces/${slug}.json`]),

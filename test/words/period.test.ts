@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import {
+  formatDayShort,
+  formatDays,
   formatPeriod,
   formatPeriodRange,
   formatPeriodShort,
@@ -47,5 +49,19 @@ it('an axis names the year of its periods', () => {
     '2026年',
     '2026',
     '',
+  ]);
+});
+
+it.each([
+  ['2026-10-12', '2026-10-18', '10月12日—18日', '12–18 October'],
+  ['2026-10-26', '2026-11-01', '10月26日—11月1日', '26 October–1 November'],
+])('days from %s to %s stand beside their year', (first, last, zh, en) => {
+  expect([formatDays(first, last, 'zh'), formatDays(first, last, 'en')]).toEqual([zh, en]);
+});
+
+it('a day stands beside its year', () => {
+  expect([formatDayShort('2026-01-05', 'zh'), formatDayShort('2026-01-05', 'en')]).toEqual([
+    '1月5日',
+    '5 January',
   ]);
 });

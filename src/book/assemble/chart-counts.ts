@@ -13,10 +13,12 @@ export interface ChartCounts {
   readonly points: readonly PointCount[];
   /** Months were added up to quarters. */
   readonly pooled: boolean;
+  /** A usual point holds fewer documents than one error is expected among, quarters and all: a chart of rates says nothing. */
+  readonly sparse: boolean;
 }
 
 /** The quarter of the office's year in which a month lies. */
-function quarterOf(month: string, calendar: Calendar): string {
+export function quarterOf(month: string, calendar: Calendar): string {
   const year = yearOfMonth(month, calendar);
   const place = monthsOfYear(year, calendar).indexOf(month);
   return `${String(year).padStart(4, '0')}-Q${Math.floor(place / 3) + 1}`;
@@ -31,24 +33,33 @@ function sum(points: readonly PointCount[], of: 'n' | 'x'): number {
   return points.reduce((total, point) => total + point[of], 0);
 }
 
-/**
- * The points of a control chart. Where a usual month holds fewer documents than one error is expected among (n < 1/p̄), months mean
- * nothing one by one and are added up to quarters of the office's year.
- */
-export function chartCounts(counts: Counts, calendar: Calendar): ChartCounts {
-  const points = [...counts.values()].map(({ period, handled, withErrors }) => ({
+/** Whether a usual point holds fewer documents than one error is expected among (n < 1/p̄). Without any error nobody can tell. */
+function isSparse(points: readonly PointCount[]): boolean {
+  const usual = middle(points.map(({ n }) => n).filter((n) => n > 0));
+  const errors = sum(points, 'x');
+  return errors > 0 && (usual * errors) / sum(points, 'n') < 1;
+}
+
+/** Counts as points, each of its period. */
+export function pointsOf(counts: Counts): PointCount[] {
+  return [...counts.values()].map(({ period, handled, withErrors }) => ({
     period,
     n: handled,
     x: withErrors,
   }));
+}
+
+/** The points of a control chart. Months that are too sparse mean nothing one by one and are added up to quarters of the office's year. */
+export function chartCounts(counts: Counts, calendar: Calendar): ChartCounts {
+  const points = pointsOf(counts);
+  const sparse = isSparse(points);
   const monthly = points.every(({ period }) => grainOfPeriod(period) === 'month');
-  const usual = middle(points.map(({ n }) => n).filter((n) => n > 0));
-  const errors = sum(points, 'x');
-  const few = errors > 0 && (usual * errors) / sum(points, 'n') < 1;
-  if (!monthly || !few) return { points, pooled: false };
+  if (!monthly || !sparse) return { points, pooled: false, sparse };
   const quarters = Map.groupBy(points, ({ period }) => quarterOf(period, calendar));
-  return {
-    points: [...quarters].map(([period, months]) => ({ period, n: sum(months, 'n'), x: sum(months, 'x') })),
-    pooled: true,
-  };
+  const pooled = [...quarters].map(([period, months]) => ({
+    period,
+    n: sum(months, 'n'),
+    x: sum(months, 'x'),
+  }));
+  return { points: pooled, pooled: true, sparse: isSparse(pooled) };
 }

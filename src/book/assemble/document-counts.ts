@@ -4,10 +4,14 @@ import type { DocumentRow } from './fact-rows.ts';
 import type { Material } from './material.ts';
 import type { Unit } from './unit-tree.ts';
 
+/** The column whose documents are counted among those handled. */
+export type CountedColumn = 'with_errors' | 'returned' | 'overdue';
+
 /** What was counted in one period, with the rows it was counted from. */
 export interface DocumentCount {
   readonly period: Period;
   readonly handled: number;
+  /** Documents with errors, or those returned or overdue where these are counted. */
   readonly withErrors: number;
   readonly rows: readonly DocumentRow[];
 }
@@ -32,11 +36,11 @@ export interface OfficeCounts {
   readonly latest: Period;
 }
 
-function counted(period: Period, rows: readonly DocumentRow[]): DocumentCount {
+function counted(period: Period, rows: readonly DocumentRow[], column: CountedColumn): DocumentCount {
   return {
     period,
     handled: rows.reduce((sum, row) => sum + row.record.handled, 0),
-    withErrors: rows.reduce((sum, row) => sum + row.record.with_errors, 0),
+    withErrors: rows.reduce((sum, row) => sum + (row.record[column] ?? 0), 0),
     rows,
   };
 }
@@ -53,7 +57,7 @@ function inTime(counts: Iterable<DocumentCount>, calendar: Calendar): Counts {
 }
 
 /** Adds up counts period by period. */
-function added(parts: readonly Counts[], calendar: Calendar): Counts {
+function added(parts: readonly Counts[], column: CountedColumn, calendar: Calendar): Counts {
   const [first, ...others] = parts;
   if (first && others.length === 0) return first;
   const periods = new Set(parts.flatMap((counts) => [...counts.keys()]));
@@ -61,6 +65,7 @@ function added(parts: readonly Counts[], calendar: Calendar): Counts {
     counted(
       period,
       parts.flatMap((counts) => counts.get(period)?.rows ?? []),
+      column,
     ),
   );
   return inTime(sums, calendar);
@@ -84,31 +89,35 @@ function mainGrain(rows: readonly DocumentRow[]): Grain | null {
   return ranked[0]?.[0] ?? null;
 }
 
-/** Counts documents by unit and period in the office's main grain. `null` without any. */
-export function officeCounts(material: Material): OfficeCounts | null {
-  const { units: tree, calendar, rows } = material;
-  const grain = mainGrain(rows.documents);
+/**
+ * Counts documents by unit and period in the office's main grain: those with errors, or those of another column, of which only
+ * rows that fill it count. `null` without any.
+ */
+export function officeCounts(material: Material, column: CountedColumn = 'with_errors'): OfficeCounts | null {
+  const { units: tree, calendar } = material;
+  const rows = material.rows.documents.filter((row) => row.record[column] !== null);
+  const grain = mainGrain(rows);
   if (grain === null) return null;
   const grains = new Map<Period, Grain>();
-  for (const { record } of rows.documents) {
+  for (const { record } of rows) {
     if (!grains.has(record.period)) grains.set(record.period, grainOfPeriod(record.period));
   }
-  const kept = rows.documents.filter((row) => grains.get(row.record.period) === grain);
+  const kept = rows.filter((row) => grains.get(row.record.period) === grain);
   const byUnit = Map.groupBy(kept, (row) => row.record.unit_id);
   const owns = new Map<string, Counts>();
   for (const [unit, ofUnit] of byUnit) {
     const byPeriod = Map.groupBy(ofUnit, (row) => row.record.period);
-    const counts = [...byPeriod].map(([period, of]) => counted(period, rowsToCount(of)));
+    const counts = [...byPeriod].map(([period, of]) => counted(period, rowsToCount(of), column));
     owns.set(unit, inTime(counts, calendar));
   }
 
   const own = (unit: Unit): Counts => owns.get(unit.id) ?? new Map();
   const lowest = (unit: Unit): Counts => filled(below(unit), own(unit), calendar);
-  const below = (unit: Unit): Counts => added(tree.childrenOf(unit.id).map(lowest), calendar);
-  const whole = added(tree.roots.map(lowest), calendar);
+  const below = (unit: Unit): Counts => added(tree.childrenOf(unit.id).map(lowest), column, calendar);
+  const whole = added(tree.roots.map(lowest), column, calendar);
   return {
     grain,
-    left: rows.documents.length - kept.length,
+    left: rows.length - kept.length,
     own,
     below,
     of: (unit) => (owns.has(unit.id) ? own(unit) : below(unit)),

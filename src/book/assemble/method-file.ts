@@ -5,7 +5,14 @@ import type { MethodFile } from '../schema/site-files.ts';
 export function methodFileOf(office: Office): MethodFile {
   const { quality, targets, supervision, appraisal } = office;
   return {
-    quality: { benchmark: quality.benchmark, alert: quality.alert, alarm: quality.alarm },
+    quality: {
+      benchmark: quality.benchmark,
+      returned: quality.returned_benchmark,
+      overdue: quality.overdue_benchmark,
+      alert: quality.alert,
+      alarm: quality.alarm,
+      deductions: quality.deductions ?? null,
+    },
     targets: {
       lowerIsBetter: targets.lower_is_better,
       pace: { ahead: targets.pace.ahead, onPace: targets.pace.on_pace, behind: targets.pace.behind },

@@ -5,7 +5,9 @@ import type { QualityResult } from '../schema/quality-result.ts';
 import type { QualityFile } from '../schema/site-files.ts';
 import { countedThings } from './counted-things.ts';
 import { type OfficeCounts, officeCounts } from './document-counts.ts';
+import type { OfficeFindings } from './findings/office-findings.ts';
 import type { Material } from './material.ts';
+import { officeShareOf, type SharedCounts, sharedCounts } from './office-share.ts';
 import { qualityResult } from './quality-result.ts';
 import { unitFunnel } from './unit-funnel.ts';
 import type { Unit } from './unit-tree.ts';
@@ -25,6 +27,9 @@ export interface OfficeQuality {
   readonly units: readonly UnitQuality[];
   /** Those of them that do not stand for others, compared with one another. */
   readonly funnel: FunnelResult | null;
+  /** Documents returned and overdue; `null` where the office does not count them. */
+  readonly returned: SharedCounts | null;
+  readonly overdue: SharedCounts | null;
   /** Any unit's quality, rolled up from below where it does not report itself; `null` where nobody does. */
   of(unit: Unit): QualityResult | null;
 }
@@ -51,12 +56,25 @@ export function officeQuality(material: Material): OfficeQuality | null {
   const { office, calendar, units: tree } = material;
   const counts = officeCounts(material);
   if (!counts) return null;
-  const resultOf = (unit: Unit) => qualityResult(unit.ref, counts.of(unit), counts.latest, office, calendar);
+  const returned = sharedCounts(material, 'returned');
+  const overdue = sharedCounts(material, 'overdue');
+  const setting = { office, calendar, latest: counts.latest };
+  const resultOf = (unit: Unit) => {
+    const others = {
+      returned: returned?.of(unit)?.year.rate ?? null,
+      overdue: overdue?.of(unit)?.year.rate ?? null,
+    };
+    return qualityResult(unit.ref, counts.of(unit), others, setting);
+  };
   const reporting = tree.all.filter((unit) => counts.own(unit).size > 0);
   const results = reporting.map(resultOf);
   const believed = believedAbove(results, office.quality.alert);
   const known = new Map(reporting.map((unit, i) => [unit.id, results[i]]));
-  const whole = qualityResult(null, counts.whole, counts.latest, office, calendar);
+  const shares = {
+    returned: returned?.whole.year.rate ?? null,
+    overdue: overdue?.whole.year.rate ?? null,
+  };
+  const whole = qualityResult(null, counts.whole, shares, setting);
   const lowest = reporting.flatMap((unit, i) => {
     const year = results[i]?.year;
     if (!year || counts.below(unit).size > 0) return [];
@@ -65,6 +83,8 @@ export function officeQuality(material: Material): OfficeQuality | null {
   return {
     counts,
     whole,
+    returned,
+    overdue,
     funnel: unitFunnel(lowest, { from: whole.year.from, to: whole.year.to }, countedThings(office)),
     units: reporting.flatMap((unit, i) => {
       const result = results[i];
@@ -103,7 +123,11 @@ function reconciliationOf(material: Material, counts: OfficeCounts): QualityFile
 }
 
 /** `quality.json`. */
-export function qualityFileOf(material: Material, quality: OfficeQuality): QualityFile {
+export function qualityFileOf(
+  material: Material,
+  quality: OfficeQuality,
+  findings: OfficeFindings,
+): QualityFile {
   const { office } = material;
   const surestFirst = quality.units.toSorted((a, b) => bySureness(a.result, b.result));
   return {
@@ -118,6 +142,11 @@ export function qualityFileOf(material: Material, quality: OfficeQuality): Quali
       rate: office.quality.alert,
       left: quality.counts.left,
     }),
+    returned: quality.returned && officeShareOf(quality.returned, material),
+    overdue: quality.overdue && officeShareOf(quality.overdue, material),
+    findings: findings.year,
+    weeks: findings.weeks.map(({ week }) => week),
+    quarters: findings.quarters.map(({ quarter }) => quarter),
     reconciliation: reconciliationOf(material, quality.counts),
   };
 }

@@ -20,6 +20,7 @@ export interface UnitMaterial {
   readonly documents: QualityResult | null;
   /** Items under supervision of the unit and those below it. */
   readonly supervision: UnitSupervision | null;
+  readonly deduction: UnitFile['deduction'];
   /** Appraisals of the unit, oldest first. */
   readonly appraisals: readonly UnitInPeriod[];
 }
@@ -100,6 +101,7 @@ export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
     rolledUp: resultsOf(about, (each) => !each.own),
     documents: about.documents,
     supervision: about.supervision,
+    deduction: about.deduction,
     latest,
     peerMedians: last ? peerMedians(last, material) : {},
     history: about.appraisals.map(({ period, scored }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { funnelResult } from './funnel-result.ts';
 import { bilingual, maybe, unitRef, verdict } from './parts.ts';
 
 /** An error rate with its interval and its verdict against the benchmark. */
@@ -17,6 +18,16 @@ export const rateResult = z.object({
   lowerTail: maybe,
   verdict,
   sentence: bilingual,
+});
+
+/** Anhøj's run tests over the points of a chart. */
+const runTests = z.object({
+  usable: z.number().int(),
+  longest: z.number().int(),
+  longestMax: z.number().int(),
+  crossings: z.number().int(),
+  crossingsMin: z.number().int(),
+  signal: z.boolean(),
 });
 
 /** A p chart over periods, with Laney's adjustment where the spread asks for it. */
@@ -65,15 +76,32 @@ export const controlChart = z.object({
     }),
   ),
   /** Anhøj's run tests over the plotted points. */
-  runs: z.object({
-    usable: z.number().int(),
-    longest: z.number().int(),
-    longestMax: z.number().int(),
-    crossings: z.number().int(),
-    crossingsMin: z.number().int(),
-    signal: z.boolean(),
-  }),
+  runs: runTests,
   /** Any believed signal: a point outside, or a run test. */
+  signal: z.boolean(),
+  sentence: bilingual,
+});
+
+/**
+ * A g chart: documents from one with errors to the next, where so few are handled that rates say nothing even by the quarter.
+ * Where in a period its documents with errors stood is not reported; they are taken to be spread evenly over it.
+ */
+export const gapChart = z.object({
+  /** Mean and median gap in documents, and the upper control limit. */
+  mean: z.number(),
+  median: z.number(),
+  upper: z.number(),
+  /** Fewer than 12 gaps: a trial limit. */
+  trial: z.boolean(),
+  /** Gaps in the order of time, each with the period in which it ends. */
+  points: z.array(z.object({ period: z.string(), gap: z.number(), outside: z.literal('above').nullable() })),
+  /** Documents since the last with errors. */
+  open: z.number(),
+  openOutside: z.boolean(),
+  /** Last period counted. */
+  until: z.string(),
+  /** Runs about the median. */
+  runs: runTests,
   signal: z.boolean(),
   sentence: bilingual,
 });
@@ -90,11 +118,34 @@ export const qualityResult = z.object({
   overdue: maybe,
   /** Error instances in the year so far. */
   errors: maybe,
+  /** `null` where nothing was handled, and where gaps stand in its place. */
   chart: controlChart.nullable(),
+  /** The chart for errors too rare for a control chart; `null` where that one serves. */
+  gaps: gapChart.nullable(),
   /** Id of the trace on the unit's trace page; `null` for the whole office. */
   trace: z.string().nullable(),
 });
 
+/** A share of the documents handled other than the error rate: one unit's, or the whole office's, in the year so far. */
+export const shareResult = z.object({
+  unit: unitRef.nullable(),
+  year: rateResult,
+  /** Of the whole office only. */
+  chart: controlChart.nullable(),
+  /** Id of the trace on the unit's trace page. */
+  trace: z.string().nullable(),
+});
+
+/** Documents returned, or overdue: the whole, the units one by one and against one another. */
+export const officeShare = z.object({
+  whole: shareResult,
+  units: z.array(shareResult),
+  funnel: funnelResult.nullable(),
+});
+
+export type GapChart = z.infer<typeof gapChart>;
+export type ShareResult = z.infer<typeof shareResult>;
+export type OfficeShare = z.infer<typeof officeShare>;
 export type RateResult = z.infer<typeof rateResult>;
 export type ControlChart = z.infer<typeof controlChart>;
 export type QualityResult = z.infer<typeof qualityResult>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { rankingLine } from './appraisal-result.ts';
+import { findingsResult } from './findings-result.ts';
 import { funnelResult } from './funnel-result.ts';
 import { bilingual, indicatorRef, maybe, rowRef, unitRef } from './parts.ts';
-import { qualityResult } from './quality-result.ts';
+import { officeShare, qualityResult } from './quality-result.ts';
 import { statusCounts, targetResult } from './target-result.ts';
 
 /** `overview.json`. */
@@ -102,6 +103,14 @@ export const qualityFile = z.object({
   /** Units compared with all together; `null` with too few of them. */
   funnel: funnelResult.nullable(),
   sentence: bilingual,
+  /** Documents returned and overdue; `null` where not counted. */
+  returned: officeShare.nullable(),
+  overdue: officeShare.nullable(),
+  /** Errors found in the year so far; `null` where none are listed. */
+  findings: findingsResult.nullable(),
+  /** Weeks that have a bulletin and quarters that have a review, oldest first. */
+  weeks: z.array(z.string()),
+  quarters: z.array(z.string()),
   /** Where a unit reports a whole of its own and its children report too. */
   reconciliation: z.array(
     z.object({
@@ -217,7 +226,15 @@ export const dictionaryFile = z.object({
 
 /** `method.json`: thresholds in force. Formulas are words of the site. */
 export const methodFile = z.object({
-  quality: z.object({ benchmark: maybe, alert: z.number(), alarm: z.number() }),
+  quality: z.object({
+    benchmark: maybe,
+    returned: maybe,
+    overdue: maybe,
+    alert: z.number(),
+    alarm: z.number(),
+    /** Points of one instance of an error by its severity; `null` where the office sets none. */
+    deductions: z.object({ minor: z.number(), ordinary: z.number(), serious: z.number() }).nullable(),
+  }),
   targets: z.object({
     lowerIsBetter: z.enum(['ratio', 'linear']),
     pace: z.object({ ahead: z.number(), onPace: z.number(), behind: z.number() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unitAppraisal } from './appraisal-result.ts';
+import { deduction } from './findings-result.ts';
 import { bilingual, maybe, rowRef, targetStatus, unitRef, verdict } from './parts.ts';
 import { qualityResult } from './quality-result.ts';
 import { unitSupervision } from './supervision-file.ts';
@@ -36,6 +37,8 @@ export const unitFile = unitSummary.omit({ statuses: true }).extend({
   documents: qualityResult.nullable(),
   /** Items under supervision of the unit and those below it. */
   supervision: unitSupervision.nullable(),
+  /** Points of its errors over what it handled in the year; `null` where the office sets no points or lists no findings. */
+  deduction: deduction.nullable(),
   /** The latest appraisal in full, and each earlier one's total. */
   latest: unitAppraisal.nullable(),
   /** Area medians of the peer group at the latest appraisal, by criterion id. */

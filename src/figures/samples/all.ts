@@ -4,6 +4,8 @@ import { drawBullet } from '../bullet.tsx';
 import { drawControlChart } from '../control-chart.tsx';
 import { drawDumbbell } from '../dumbbell.tsx';
 import { drawFunnel } from '../funnel.tsx';
+import { drawGapChart } from '../gap-chart.tsx';
+import { drawPareto } from '../pareto.tsx';
 import { drawRanking } from '../ranking.tsx';
 import { drawScoreBars } from '../score-bars.tsx';
 import { drawSparkline } from '../sparkline.tsx';
@@ -14,6 +16,8 @@ import { bulletSamples } from './bullet.ts';
 import { controlChartSamples } from './control-chart.ts';
 import { dumbbellSamples } from './dumbbell.ts';
 import { funnelSamples } from './funnel.ts';
+import { gapChartSamples } from './gap-chart.ts';
+import { paretoSamples } from './pareto.ts';
 import { rankingSamples } from './ranking.ts';
 import { scoreBarsSamples } from './score-bars.ts';
 import { sparklineSamples } from './sparkline.ts';
@@ -44,7 +48,9 @@ export const samples: readonly Sample[] = [
   ...of('sparkline', sparklineSamples, drawSparkline),
   ...of('trajectory', trajectorySamples, drawTrajectory),
   ...of('control-chart', controlChartSamples, drawControlChart),
+  ...of('gap-chart', gapChartSamples, drawGapChart),
   ...of('funnel', funnelSamples, drawFunnel),
+  ...of('pareto', paretoSamples, drawPareto),
   ...of('status-matrix', statusMatrixSamples, drawStatusMatrix),
   ...of('ranking', rankingSamples, drawRanking),
   ...of('score-bars', scoreBarsSamples, drawScoreBars),

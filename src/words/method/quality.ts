@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import { formatPercent, formatTrimmed } from '../number.ts';
+import { findingRules } from './findings.ts';
 import type { MethodSection, MethodSettings } from './rule.ts';
 
 type QualitySettings = MethodSettings['quality'];
@@ -112,6 +113,7 @@ export function qualityMethod(settings: QualitySettings): MethodSection {
         },
         source: { zh: 'Anhøj与Olesen 2014', en: 'Anhøj and Olesen 2014' },
       },
+      ...findingRules(settings),
     ],
   };
 }

@@ -19,7 +19,14 @@ export interface MethodSection {
 
 /** The settings of `office.yaml` that formulas depend on. */
 export interface MethodSettings {
-  readonly quality: { readonly benchmark: number | null; readonly alert: number; readonly alarm: number };
+  readonly quality: {
+    readonly benchmark: number | null;
+    readonly returned: number | null;
+    readonly overdue: number | null;
+    readonly alert: number;
+    readonly alarm: number;
+    readonly deductions: Readonly<Record<'minor' | 'ordinary' | 'serious', number>> | null;
+  };
   readonly targets: {
     readonly lowerIsBetter: 'ratio' | 'linear';
     readonly pace: { readonly ahead: number; readonly onPace: number; readonly behind: number };

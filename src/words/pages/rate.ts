@@ -23,7 +23,7 @@ export const rateWords = {
   within: { zh: '正常波动', en: 'Common cause' },
   tooFew: { zh: '件数过少', en: 'Too few' },
   returned: { zh: '退文率', en: 'Returned' },
-  overdue: { zh: '超期率', en: 'Overdue' },
+  overdue: { zh: '超时率', en: 'Overdue' },
   errors: { zh: '差错处数', en: 'Error instances' },
   chartTitle: (unit: Bilingual, rate: Bilingual): Bilingual => ({
     zh: `${unit.zh}${rate.zh}控制图`,
@@ -37,6 +37,20 @@ export interface RateNames {
   readonly handled: Bilingual;
   readonly withErrors: Bilingual;
 }
+
+/** Names of the shares of documents that were returned or overdue. */
+export const otherRateNames: Readonly<Record<'returned' | 'overdue', RateNames>> = {
+  returned: {
+    rate: { zh: '退文率', en: 'Return rate' },
+    handled: { zh: '办理件数', en: 'Handled' },
+    withErrors: { zh: '退文件数', en: 'Returned' },
+  },
+  overdue: {
+    rate: { zh: '超时率', en: 'Overdue rate' },
+    handled: { zh: '办理件数', en: 'Handled' },
+    withErrors: { zh: '超时件数', en: 'Overdue' },
+  },
+};
 
 const OF_DOCUMENTS: RateNames = {
   rate: { zh: '差错率', en: 'Error rate' },

@@ -55,21 +55,22 @@ function outside(facts: ChartFacts): Bilingual[] {
   return found;
 }
 
-function shifted(facts: ChartFacts): Bilingual[] {
-  const { longest, longestMax, crossings, crossingsMin } = facts.runs;
+/** What run tests find: `points` is what stands in a run, `centre` the line about which runs are told. */
+export function runSignals(runs: ChartFacts['runs'], points: Bilingual, centre: Bilingual): Bilingual[] {
+  const { longest, longestMax, crossings, crossingsMin } = runs;
   if (longest > longestMax) {
     return [
       {
-        zh: `连续${longest}期在平均线同侧（偶然一般不超过${longestMax}期）`,
-        en: `${longest} points in a row on one side of the mean (chance gives at most ${longestMax} as a rule)`,
+        zh: `连续${longest}${points.zh}在${centre.zh}同侧（偶然一般不超过${longestMax}${points.zh}）`,
+        en: `${longest} ${points.en} in a row on one side of the ${centre.en} (chance gives at most ${longestMax} as a rule)`,
       },
     ];
   }
   if (crossings < crossingsMin) {
     return [
       {
-        zh: `只有${crossings}次穿过平均线（偶然一般不少于${crossingsMin}次）`,
-        en: `the mean is crossed ${crossings === 1 ? 'once' : `${crossings} times`} only (chance gives at least ${crossingsMin} as a rule)`,
+        zh: `只有${crossings}次穿过${centre.zh}（偶然一般不少于${crossingsMin}次）`,
+        en: `the ${centre.en} is crossed ${crossings === 1 ? 'once' : `${crossings} times`} only (chance gives at least ${crossingsMin} as a rule)`,
       },
     ];
   }
@@ -117,7 +118,10 @@ export function chartSentence(facts: ChartFacts): Bilingual {
   if (facts.plotted === 0) {
     return { zh: `件数过少，不足以绘制控制图。`, en: 'Too little was counted for a control chart.' };
   }
-  const signals = [...outside(facts), ...shifted(facts)];
+  const signals = [
+    ...outside(facts),
+    ...runSignals(facts.runs, { zh: '期', en: 'points' }, { zh: '平均线', en: 'mean' }),
+  ];
   if (signals.length === 0) {
     return {
       zh: `${facts.rate.zh}各期均在正常波动范围内，不必追查个案。${more.zh}`,

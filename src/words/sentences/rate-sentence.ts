@@ -6,13 +6,22 @@ import { formatPeriodRange } from '../period.ts';
 export interface CountedThings {
   readonly items: Bilingual;
   readonly errors: Bilingual;
-  /** `documents`: official documents and their errors. `own`: words of the office, both names of what is counted. */
-  readonly words: 'documents' | 'own';
+  /**
+   * `documents`: official documents and their errors; `returned`, `overdue`: those sent back or late. `own`: words of the office,
+   * both names of what is counted.
+   */
+  readonly words: 'documents' | 'returned' | 'overdue' | 'own';
 }
+
+const RATES = {
+  documents: { zh: '公文差错率', en: 'error rate' },
+  returned: { zh: '退文率', en: 'return rate' },
+  overdue: { zh: '超时率', en: 'overdue rate' },
+} as const satisfies Record<Exclude<CountedThings['words'], 'own'>, Bilingual>;
 
 /** What the share of errors is called. */
 export function rateName(things: CountedThings): Bilingual {
-  if (things.words === 'documents') return { zh: '公文差错率', en: 'error rate' };
+  if (things.words !== 'own') return RATES[things.words];
   return { zh: `${things.errors.zh}占比`, en: `share of ${things.errors.en}` };
 }
 
@@ -43,10 +52,11 @@ function stated(facts: RateFacts): Bilingual {
   const x = { zh: whole(facts.withErrors, 'zh'), en: whole(facts.withErrors, 'en') };
   const n = { zh: whole(facts.handled, 'zh'), en: whole(facts.handled, 'en') };
   const rate = { zh: formatPercent(facts.rate, 'zh'), en: formatPercent(facts.rate, 'en') };
-  if (facts.words === 'documents') {
+  if (facts.words !== 'own') {
+    const had = facts.words === 'documents' ? `had ${errors.en}` : `were ${facts.words}`;
     return {
       zh: `${when.zh}${rateName(facts).zh}${rate.zh}（${n.zh}件中${x.zh}件）`,
-      en: `${x.en} of ${n.en} ${items.en} had ${errors.en} (${rate.en}) in ${when.en}`,
+      en: `${x.en} of ${n.en} ${items.en} ${had} (${rate.en}) in ${when.en}`,
     };
   }
   return {

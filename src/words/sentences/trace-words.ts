@@ -16,9 +16,7 @@ export const traceLabels = {
   completion: { zh: '完成率', en: 'Completion' },
   paceIndex: { zh: '进度比', en: 'Pace ratio' },
   handled: { zh: '件数', en: 'Counted' },
-  withErrors: { zh: '差错件数', en: 'With errors' },
   quantile: { zh: '正态分布0.975分位数', en: '0.975 quantile of the normal distribution' },
-  errorRate: { zh: '差错率', en: 'Error rate' },
   wilsonLower: { zh: '95%置信区间下限', en: '95 % interval, lower end' },
   wilsonUpper: { zh: '95%置信区间上限', en: '95 % interval, upper end' },
   benchmark: { zh: '基准', en: 'Benchmark' },
@@ -51,14 +49,6 @@ export function reportedLabel(period: string): Bilingual {
 /** The label of one unit's part in what several units have reached: `of` names it where it is not the value itself. */
 export function partLabel(unit: Bilingual, of: Bilingual | null): Bilingual {
   return of === null ? unit : { zh: `${unit.zh}${of.zh}`, en: `${unit.en}: ${of.en.toLowerCase()}` };
-}
-
-/** The label of the documents counted in a period. */
-export function countedLabel(period: string): Bilingual {
-  return {
-    zh: `${formatPeriod(period, 'zh')}差错件数/件数`,
-    en: `${formatPeriod(period, 'en')}, with errors/counted`,
-  };
 }
 
 const READINGS = {
@@ -107,18 +97,13 @@ export function targetRule({ direction, reading, lowerIsBetter, paceBy }: Target
   };
 }
 
-/** The title and rule of an error rate's trace. */
+/** The title of the trace of an error rate, or of another share. */
 export function errorRateTitle(from: string, to: string, rate: Bilingual): Bilingual {
   return {
     zh: `${formatPeriodRange(from, to, 'zh')}${rate.zh}`,
     en: `The ${rate.en}, ${formatPeriodRange(from, to, 'en')}`,
   };
 }
-
-export const errorRateRule: Bilingual = {
-  zh: '差错率＝x÷n，x为有差错的件数之和，n为总件数之和，一件只计一次；与基准比较用二项分布精确尾概率P(X≥x)、P(X≤x)，区间为Wilson区间。',
-  en: 'Rate = x ÷ n, x the sum of those with errors, n the sum of all, each counted once; compared with the benchmark by the exact binomial tails P(X ≥ x) and P(X ≤ x); the interval is Wilson’s.',
-};
 
 const SOURCES = {
   self: { zh: '自检', en: 'Self-check' },

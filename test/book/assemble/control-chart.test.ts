@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../../../src/book/assemble/calendar.ts';
+import { chartCounts } from '../../../src/book/assemble/chart-counts.ts';
 import { type ChartSetting, controlChart } from '../../../src/book/assemble/control-chart.ts';
 import type { Counts } from '../../../src/book/assemble/document-counts.ts';
+import { gapChart } from '../../../src/book/assemble/gap-chart.ts';
 import { addMonths } from '../../../src/contract/period.ts';
 
 const calendar: Calendar = {
@@ -96,5 +98,40 @@ describe('controlChart', () => {
       decisions: [{ ...decision, month }],
     });
     expect(chart?.segments).toHaveLength(1);
+  });
+});
+
+describe('gapChart', () => {
+  const rare = every(22, 40, [0, 0, 0, 0, 0, 0, 0, 1]);
+
+  it('stands in the place of a control chart where even a usual quarter expects less than one error', () => {
+    const counts = course(rare);
+    expect(chartCounts(counts, calendar)).toMatchObject({ pooled: true, sparse: true });
+    // Errors in the 8th and 16th months, each in its middle: 7 × 40 + 20½ and 8 × 40.
+    const gaps = gapChart(counts, setting);
+    expect(gaps?.points.map(({ period, gap }) => [period, gap])).toEqual([
+      ['2025-08', 300.5],
+      ['2026-04', 320],
+    ]);
+    expect(gaps).toMatchObject({ open: 259.5, until: '2026-10', trial: true, signal: false });
+  });
+
+  it('is none where a control chart serves, by the month or by the quarter', () => {
+    expect(gapChart(course(every(14, 2000, [10])), setting)).toBeNull();
+    expect(gapChart(course(every(14, 100, [1, 0, 0])), setting)).toBeNull();
+  });
+
+  it('is none of a single error, nor of none', () => {
+    const one = course([...every(20, 40, [0]), [40, 1]]);
+    expect(chartCounts(one, calendar).sparse).toBe(true);
+    expect(gapChart(one, setting)).toBeNull();
+    expect(gapChart(course(every(20, 40, [0])), setting)).toBeNull();
+  });
+
+  it('counts from the latest recorded decision on', () => {
+    const counts = course([...rare, ...rare]);
+    const gaps = gapChart(counts, { ...setting, decisions: [{ ...decision, month: '2026-11' }] });
+    expect(gaps?.points.map(({ period }) => period)).toEqual(['2027-06', '2028-02']);
+    expect(gaps?.sentence.zh).toContain('2026年11月起因“启用校对系统”重新计算（办公室决定）');
   });
 });

@@ -3,6 +3,7 @@ import { officeCounts } from '../../../src/book/assemble/document-counts.ts';
 import { factRows } from '../../../src/book/assemble/fact-rows.ts';
 import { materialOf } from '../../../src/book/assemble/material.ts';
 import { officeQuality } from '../../../src/book/assemble/office-quality.ts';
+import { officeShareOf, sharedCounts } from '../../../src/book/assemble/office-share.ts';
 import { publishedRows } from '../../../src/book/assemble/published-rows.ts';
 import { qualityAttention } from '../../../src/book/assemble/quality-attention.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
@@ -153,5 +154,66 @@ describe('publishedRows', () => {
     const [unit] = all.units;
     const blank = unit ? [{ ...unit, record: { ...unit.record, public: null } }] : [];
     expect(publishedRows({ ...all, units: blank }).units).toEqual([]);
+  });
+});
+
+describe('returned and overdue documents', () => {
+  const rows = (counts: readonly (readonly [unit: string, handled: number, returned: number | null])[]) =>
+    reading(
+      'drops/2026-01/d.csv',
+      'documents',
+      counts.map(([unit_id, handled, returned]) => ({
+        period: '2026-01',
+        unit_id,
+        handled,
+        with_errors: 0,
+        returned,
+      })),
+    );
+  const registers = reading(
+    'registers/u.csv',
+    'units',
+    ['A', 'B', 'C', 'D'].map((unit_id) => ({ unit_id, name: unit_id, kind: 'k' })),
+  );
+  const materialOfCounts = (
+    counts: Parameters<typeof rows>[0],
+    more: Readonly<Record<string, unknown>> = {},
+  ) => materialOf(smallSettings(more), factRows(buildLedger([registers, rows(counts)])));
+  const counts = [
+    ['A', 1000, 8],
+    ['B', 1000, 60],
+    ['C', 1000, 12],
+    ['D', 500, null],
+  ] as const;
+
+  it('are shares of what was handled in the rows that count them', () => {
+    const shared = sharedCounts(materialOfCounts(counts), 'returned');
+    expect(shared?.whole.year).toMatchObject({ handled: 3000, withErrors: 80, verdict: 'no_benchmark' });
+    expect(shared?.whole.year.sentence).toEqual({
+      zh: '2026年1月退文率2.67%（3,000件中80件）。',
+      en: '80 of 3,000 documents were returned (2.67%) in January 2026.',
+    });
+  });
+
+  it('tell by exact limits who stands out', () => {
+    const material = materialOfCounts(counts);
+    const shared = sharedCounts(material, 'returned');
+    const { funnel, units } = shared ? officeShareOf(shared, material) : { funnel: null, units: [] };
+    expect(units.map(({ unit }) => unit?.id)).toEqual(['A', 'B', 'C']);
+    expect(funnel?.points.map(({ unit, state }) => [unit.id, state])).toEqual([
+      ['A', 'low'],
+      ['B', 'high'],
+      ['C', 'within'],
+    ]);
+  });
+
+  it('are held against a benchmark of their own where the office sets one', () => {
+    const material = materialOfCounts(counts, { quality: { returned_benchmark: 0.02 } });
+    const { verdict, benchmark } = sharedCounts(material, 'returned')?.whole.year ?? {};
+    expect([verdict, benchmark]).toEqual(['alert', 0.02]);
+  });
+
+  it('are none where nobody counts them', () => {
+    expect(sharedCounts(materialOfCounts(counts), 'overdue')).toBeNull();
   });
 });

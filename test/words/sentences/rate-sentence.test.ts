@@ -32,6 +32,18 @@ describe('rateSentence', () => {
       '1 of 3 documents had errors (33.3%) in October 2026, above the 0.5% benchmark, but a single one is not enough to tell.',
     ],
     [
+      'documents returned',
+      { words: 'returned', verdict: 'no_benchmark', benchmark: null },
+      '2026年10月退文率0.62%（322件中2件）。',
+      '2 of 322 documents were returned (0.62%) in October 2026.',
+    ],
+    [
+      'documents overdue, above a benchmark of their own',
+      { words: 'overdue', verdict: 'alert', benchmark: 0.001, upperTail: 0.02 },
+      '2026年10月超时率0.62%（322件中2件），高于0.1%基准，难以用偶然解释（p=0.020）。',
+      '2 of 322 documents were overdue (0.62%) in October 2026, above the 0.1% benchmark; chance is an unlikely explanation (p\u00a0=\u00a00.020).',
+    ],
+    [
       'not above, and not shown to be below',
       { withErrors: 0, rate: 0, lowerTail: 0.199 },
       '2026年10月公文差错率0%（322件中0件），未超过0.5%基准，但数据不足以判断是否低于基准（p=0.20）。',

@@ -9,10 +9,10 @@ import { traceLabels } from '../../../words/sentences/trace-words.ts';
 import { completionFormula, metFormula } from '../completion-formula.ts';
 import { countedThings } from '../counted-things.ts';
 import type { OfficeCounts } from '../document-counts.ts';
-import { countInputs, countSteps } from '../error-rate-trace.ts';
 import type { UnitTarget } from '../indicator-targets.ts';
 import type { Material } from '../material.ts';
 import { joined, planDerivation } from '../promise-trace.ts';
+import { countInputs, countSteps } from '../share-trace.ts';
 import { elapsedStep, valueDerivation } from '../target-trace.ts';
 import { type Derivation, settledInput } from '../trace-input.ts';
 import type { Unit } from '../unit-tree.ts';
@@ -133,11 +133,11 @@ export function linkedErrorRate(
     nothingDue: false,
     derive: () => ({
       inputs: [
-        ...countInputs(within),
+        ...countInputs(within, 'with_errors'),
         ...(due === null ? [] : [settledInput('p_{0}', traceLabels.benchmark, office.quality.benchmark)]),
       ],
       steps: [
-        ...countSteps(errors, handled),
+        ...countSteps(errors, handled, 'documents'),
         { label: name, expression: 'A = 100 × x ÷ n', value },
         ...(due === null ? [] : [{ label: traceLabels.target, expression: 'T = 100 × p_{0}', value: due }]),
       ],

@@ -1,0 +1,89 @@
+import { lastMonth, type Period } from '../../../contract/period.ts';
+import { fisherExact } from '../../../measures/fisher-exact.ts';
+import { quarterSentence } from '../../../words/sentences/quarter-sentence.ts';
+import type { QuarterFile } from '../../schema/findings-result.ts';
+import type { RateResult } from '../../schema/quality-result.ts';
+import type { Calendar } from '../calendar.ts';
+import { quarterOf } from '../chart-counts.ts';
+import type { Counts, DocumentCount, OfficeCounts } from '../document-counts.ts';
+import type { Material } from '../material.ts';
+import { rateResult } from '../rate-result.ts';
+import { shareRule } from '../share-rule.ts';
+import { unitFunnel } from '../unit-funnel.ts';
+import type { Finding } from './finding.ts';
+import { findingsResult } from './findings-result.ts';
+import { listedPeriods } from './listed-periods.ts';
+
+/** Grains of which whole periods lie in a quarter. */
+const WITHIN: ReadonlySet<string> = new Set(['week', 'month', 'quarter']);
+
+/** The quarters of the office's year for which documents are counted, oldest first; none where counts are of longer periods. */
+export function reviewedQuarters({ grain, whole }: OfficeCounts, calendar: Calendar): Period[] {
+  if (!WITHIN.has(grain)) return [];
+  return [...new Set([...whole.keys()].map((period) => quarterOf(lastMonth(period, calendar), calendar)))];
+}
+
+function countsIn(counts: Counts, quarter: Period, calendar: Calendar): DocumentCount[] {
+  return [...counts.values()].filter(
+    ({ period }) => quarterOf(lastMonth(period, calendar), calendar) === quarter,
+  );
+}
+
+/** What reviews of quarters are made from besides the material. */
+export interface ReviewFacts {
+  readonly counts: OfficeCounts;
+  readonly returned: OfficeCounts | null;
+  readonly overdue: OfficeCounts | null;
+  readonly findings: readonly Finding[];
+  /** Weeks that have a bulletin, with the quarter of each. */
+  readonly weeks: readonly { readonly week: Period; readonly quarter: Period | null }[];
+}
+
+/** Units that do not stand for others, compared with one another over a quarter. */
+function funnelOf(quarter: Period, counts: OfficeCounts, rate: RateResult, material: Material) {
+  const { units, calendar, office } = material;
+  const points = units.all.flatMap((unit) => {
+    if (counts.own(unit).size === 0 || counts.below(unit).size > 0) return [];
+    const own = countsIn(counts.own(unit), quarter, calendar);
+    const sum = (of: 'handled' | 'withErrors') => own.reduce((total, count) => total + count[of], 0);
+    return own.length === 0 ? [] : [{ unit: unit.ref, n: sum('handled'), x: sum('withErrors') }];
+  });
+  return unitFunnel(points, { from: rate.from, to: rate.to }, shareRule(office, 'with_errors').things);
+}
+
+/** The quarterly reviews of an office, oldest first. */
+export function quarterFiles(facts: ReviewFacts, material: Material): QuarterFile[] {
+  const { counts, returned, overdue, findings, weeks } = facts;
+  const { office, calendar } = material;
+  const rule = shareRule(office, 'with_errors');
+  const quarters = reviewedQuarters(counts, calendar);
+  const rateOf = (quarter: Period) => rateResult(countsIn(counts.whole, quarter, calendar), quarter, rule);
+  const otherOf = (column: 'returned' | 'overdue', of: OfficeCounts | null, quarter: Period) => {
+    const within = of === null ? [] : countsIn(of.whole, quarter, calendar);
+    return within.length === 0 ? null : rateResult(within, quarter, shareRule(office, column));
+  };
+  return quarters.map((quarter, at) => {
+    const rate = rateOf(quarter);
+    const earlier = quarters[at - 1] ?? null;
+    const before = earlier === null ? null : { quarter: earlier, ...changeFrom(rateOf(earlier), rate) };
+    const periods = countsIn(counts.whole, quarter, calendar).map(({ period }) => period);
+    return {
+      quarter,
+      rate,
+      before,
+      sentence: quarterSentence({ alert: rule.alert, rate, before }),
+      funnel: funnelOf(quarter, counts, rate, material),
+      returned: otherOf('returned', returned, quarter),
+      overdue: otherOf('overdue', overdue, quarter),
+      findings: findingsResult(listedPeriods(periods, findings, calendar), counts, material),
+      weeks: weeks.filter((each) => each.quarter === quarter).map(({ week }) => week),
+      previous: earlier,
+      next: quarters[at + 1] ?? null,
+    };
+  });
+}
+
+function changeFrom(before: RateResult, now: RateResult): { rate: RateResult; p: number | null } {
+  const share = ({ withErrors, handled }: RateResult) => ({ x: withErrors, n: handled });
+  return { rate: before, p: fisherExact(share(before), share(now)) };
+}

@@ -1,0 +1,110 @@
+import type { AnyRecord } from '../../contract/table.ts';
+import { Z_95 } from '../../measures/wilson.ts';
+import { countedLabel, shareTraceWords } from '../../words/sentences/quality-trace-words.ts';
+import { type CountedThings, rateName } from '../../words/sentences/rate-sentence.ts';
+import { errorRateTitle, traceLabels } from '../../words/sentences/trace-words.ts';
+import type { RateResult } from '../schema/quality-result.ts';
+import type { Trace } from '../schema/unit-file.ts';
+import type { CountedColumn, DocumentCount } from './document-counts.ts';
+import { placeOf, settledInput, type TracedRow, type TraceInput, type TraceStep } from './trace-input.ts';
+
+/** One end of Wilson's interval as a formula of `x`, `n` and the quantile `z`. */
+function wilsonEnd(sign: '+' | '−'): string {
+  return `(x + z × z ÷ 2 ${sign} z × √(x × (n − x) ÷ n + z × z ÷ 4)) ÷ (n + z × z)`;
+}
+
+/** Wilson’s interval of `x` in `n` with the quantile `z`. */
+export function wilsonSteps(interval: RateResult['interval']): TraceStep[] {
+  if (interval === null) return [];
+  const [lower, upper] = interval;
+  return [
+    { label: traceLabels.wilsonLower, expression: `l = ${wilsonEnd('−')}`, value: lower },
+    { label: traceLabels.wilsonUpper, expression: `u = ${wilsonEnd('+')}`, value: upper },
+  ];
+}
+
+/** The sums of counts whose inputs are `x_{1}/n_{1}`, `x_{2}/n_{2}`, …. */
+export function countSteps(counted: number, handled: number, words: CountedThings['words']): TraceStep[] {
+  return [
+    { label: shareTraceWords[words].counted, expression: 'x = Σ x_{i}', value: counted },
+    { label: traceLabels.handled, expression: 'n = Σ n_{i}', value: handled },
+  ];
+}
+
+function stepsOf(year: RateResult, words: CountedThings['words']): TraceStep[] {
+  const steps: TraceStep[] = [
+    ...countSteps(year.withErrors, year.handled, words),
+    { label: shareTraceWords[words].share, expression: 'r = x ÷ n', value: year.rate },
+  ];
+  steps.push(...wilsonSteps(year.interval));
+  if (year.upperTail !== null) {
+    steps.push({
+      label: traceLabels.upperTail,
+      expression: 'p = P(X ≥ x | n, p_{0})',
+      value: year.upperTail,
+    });
+    steps.push({
+      label: traceLabels.lowerTail,
+      expression: 'q = P(X ≤ x | n, p_{0})',
+      value: year.lowerTail,
+    });
+  }
+  return steps;
+}
+
+function countText(counted: AnyRecord[string] | undefined, handled: AnyRecord[string] | undefined): string {
+  return `${counted}/${handled}`;
+}
+
+/** Counts of a row that a later drop corrected, oldest first. */
+function correctedCounts({ fact }: TracedRow, column: CountedColumn): TraceInput['revised'] {
+  const texts = fact.versions.map(({ record }) => countText(record[column], record.handled));
+  return fact.versions.flatMap((version, i) => {
+    const next = texts[i + 1];
+    const value = texts[i] ?? '';
+    return next !== undefined && next !== value ? [{ value, row: version.source }] : [];
+  });
+}
+
+const WORDS: Readonly<Record<CountedColumn, CountedThings['words']>> = {
+  with_errors: 'documents',
+  returned: 'returned',
+  overdue: 'overdue',
+};
+
+/** What was counted, period by period, with its rows; each as errors, or what else the column holds, over all. */
+export function countInputs(counts: readonly DocumentCount[], column: CountedColumn): TraceInput[] {
+  return counts.map(({ period, withErrors, handled, rows }, i) => ({
+    symbol: `x_{${i + 1}}/n_{${i + 1}}`,
+    label: countedLabel(period, WORDS[column]),
+    value: countText(withErrors, handled),
+    rows: rows.map(placeOf),
+    revised: rows.flatMap((row) => correctedCounts(row, column)),
+  }));
+}
+
+/** What a share is of, and where its trace stands. */
+export interface TracedShare {
+  readonly id: string;
+  readonly column: CountedColumn;
+  readonly things: CountedThings;
+}
+
+/** How a unit's share of the year came about: its error rate, or its documents returned or overdue. */
+export function shareTrace(
+  counts: readonly DocumentCount[],
+  year: RateResult,
+  { id, column, things }: TracedShare,
+): Trace {
+  const benchmark =
+    year.benchmark === null ? [] : [settledInput('p_{0}', traceLabels.benchmark, year.benchmark)];
+  return {
+    id,
+    title: errorRateTitle(year.from, year.to, rateName(things)),
+    rule: shareTraceWords[things.words].rule,
+    inputs: [...countInputs(counts, column), settledInput('z', traceLabels.quantile, Z_95), ...benchmark],
+    steps: stepsOf(year, WORDS[column]),
+    value: year.rate,
+    kind: 'share',
+  };
+}

@@ -1,0 +1,95 @@
+import type { Bilingual } from '../../contract/bilingual.ts';
+import type { PageWords } from '../page-words.ts';
+
+/** Words of error findings: their kinds, what they cost, the weekly bulletins and the quarterly reviews. */
+export const findingWords = {
+  section: { zh: '差错分布', en: 'Where errors lie' },
+  gate: { zh: '关口', en: 'Gate' },
+  category: { zh: '差错类型', en: 'Category' },
+  severity: { zh: '严重程度', en: 'Severity' },
+  byGate: { zh: '按关口', en: 'By gate' },
+  byCategory: { zh: '按差错类型', en: 'By category' },
+  bySeverity: { zh: '按严重程度', en: 'By severity' },
+  paretoTitle: (kind: Bilingual): Bilingual => ({
+    zh: `差错分布：${kind.zh}`,
+    en: `Errors ${kind.en.toLowerCase()}`,
+  }),
+  share: { zh: '占比', en: 'Share' },
+  foundIn: { zh: '发现环节', en: 'Found in' },
+  instances: { zh: '处数', en: 'Instances' },
+  documents: { zh: '公文件数', en: 'Documents' },
+  /** `核稿126处、审读89处`. */
+  foundWhere: (list: Bilingual): Bilingual => ({ zh: `发现环节：${list.zh}。`, en: `Found in: ${list.en}.` }),
+  deduction: { zh: '扣分率', en: 'Deduction rate' },
+  deductionPer: { zh: '扣分率（每百件）', en: 'Deduction rate (per hundred)' },
+  deductionNote: {
+    zh: '扣分是加权之和，不是件数，单位之间的差别不作显著性判断；是否异常以差错率的检验为准。',
+    en: 'Points are a weighted sum and no count: differences between units are not tested. Whether something is out of order is for the tests of the error rate.',
+  },
+  deductionUnits: { zh: '各单位扣分率', en: 'Deduction rates of the units' },
+  points: { zh: '扣分', en: 'Points' },
+  ungraded: { zh: '未定级', en: 'Not graded' },
+  handled: { zh: '办理件数', en: 'Handled' },
+  unit: { zh: '单位', en: 'Unit' },
+  others: { zh: '退文和超时', en: 'Returned and overdue' },
+  othersNote: {
+    zh: '与差错率用同样的检验：逐月看控制图，单位之间看精确界限，超出99.8%界限的才认为有差别。',
+    en: 'By the same tests as the error rate: a control chart month by month, and between units exact limits, of which only those of 99.8% tell a difference.',
+  },
+  returned: { zh: '退文', en: 'Returned' },
+  overdue: { zh: '超时', en: 'Overdue' },
+  otherUnits: (name: Bilingual): Bilingual => ({
+    zh: `各单位${name.zh}率`,
+    en: `${name.en}, unit by unit`,
+  }),
+  interval: { zh: '95%置信区间', en: '95% interval' },
+  judgement: { zh: '判断', en: 'Judgement' },
+  bulletins: { zh: '周报和季度审读', en: 'Weekly bulletins and quarterly reviews' },
+  reviews: { zh: '季度审读', en: 'Quarterly reviews' },
+  weeks: { zh: '错情周报', en: 'Weekly bulletins' },
+  weeksNote: { zh: '只有发现差错的周才有周报。', en: 'Only weeks in which errors were found have one.' },
+  earlierWeeks: (count: number): Bilingual => ({
+    zh: `更早的${count}期`,
+    en: `${count} earlier ones`,
+  }),
+  weekTitle: (week: Bilingual): Bilingual => ({
+    zh: `错情周报 ${week.zh}`,
+    en: `Weekly bulletin of errors, ${week.en}`,
+  }),
+  quarterTitle: (quarter: Bilingual): Bilingual => ({
+    zh: `${quarter.zh}公文审读`,
+    en: `Document review, ${quarter.en}`,
+  }),
+  quarterTitleOther: (quarter: Bilingual): Bilingual => ({
+    zh: `${quarter.zh}质量回顾`,
+    en: `Quality review, ${quarter.en}`,
+  }),
+  lines: { zh: '错情明细', en: 'Findings' },
+  linesNote: {
+    zh: '“出处”为报送文件和行号，可对照原件核对。',
+    en: '“Row” is the file and line of the report, to be checked against the original.',
+  },
+  date: { zh: '日期', en: 'Date' },
+  document: { zh: '文号', en: 'Document' },
+  note: { zh: '说明', en: 'Note' },
+  row: { zh: '出处', en: 'Row' },
+  byUnit: { zh: '按单位', en: 'By unit' },
+  rates: { zh: '本季度与上季度', en: 'This quarter and the one before' },
+  rate: { zh: '指标', en: 'Rate' },
+  weeksOfQuarter: { zh: '本季度的周报', en: 'Bulletins of the quarter' },
+  previous: (period: Bilingual): Bilingual => ({ zh: `上一期：${period.zh}`, en: `Before: ${period.en}` }),
+  next: (period: Bilingual): Bilingual => ({ zh: `下一期：${period.zh}`, en: `Next: ${period.en}` }),
+  toQuarter: (period: Bilingual): Bilingual => ({
+    zh: `${period.zh}审读`,
+    en: `Review of ${period.en}`,
+  }),
+  gap: { zh: '间隔（件）', en: 'Gap (handled)' },
+  gapEnd: { zh: '出现差错的时期', en: 'Period of the error' },
+  gapOpen: { zh: '最近一件以来', en: 'Since the last' },
+  gapTitle: (unit: Bilingual): Bilingual => ({
+    zh: `${unit.zh}两件差错公文之间的间隔`,
+    en: `Gaps between errors, ${unit.en}`,
+  }),
+  longer: { zh: '长于控制上限', en: 'Above limit' },
+  within: { zh: '正常波动', en: 'Common cause' },
+} as const satisfies PageWords;
