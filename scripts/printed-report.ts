@@ -9,6 +9,7 @@ import {
   terminalFaults,
   terminalReport,
 } from '../src/intake/report/terminal.ts';
+import { wrappedLines } from '../src/intake/report/wrapped-lines.ts';
 import type { LineSource } from '../src/intake/source-lines.ts';
 
 /** Where a report is printed; `process.stdout` is one. */
@@ -18,6 +19,7 @@ export interface Screen {
 }
 
 const WIDTH = 100;
+const NARROWEST = 60;
 /** Places shown of one fault in one file. */
 const PLACES = 5;
 
@@ -50,16 +52,21 @@ export interface Printed {
 }
 
 function dressed(printed: Printed, screen: Screen, colours: Colours): TerminalReport {
-  const columns = Math.max(60, screen.columns ?? WIDTH);
+  const columns = Math.max(NARROWEST, screen.columns ?? WIDTH);
   return { ...printed, tableName, colours, columns, places: PLACES };
+}
+
+/** Broken to the width of the screen where a person looks on; other programs get lines as they are. */
+function fitted(text: string, screen: Screen): string {
+  return screen.isTTY === true ? wrappedLines(text, Math.max(NARROWEST, screen.columns ?? WIDTH)) : text;
 }
 
 /** The report as the commands print it. */
 export function printedReport(printed: Printed, screen: Screen, colours: Colours): string {
-  return terminalReport(dressed(printed, screen, colours));
+  return fitted(terminalReport(dressed(printed, screen, colours)), screen);
 }
 
 /** The report without its counts, for commands that have said them. */
 export function printedFaults(printed: Printed, screen: Screen, colours: Colours): string {
-  return terminalFaults(dressed(printed, screen, colours));
+  return fitted(terminalFaults(dressed(printed, screen, colours)), screen);
 }
