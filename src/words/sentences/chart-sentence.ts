@@ -118,6 +118,12 @@ export function chartSentence(facts: ChartFacts): Bilingual {
   if (facts.plotted === 0) {
     return { zh: `件数过少，不足以绘制控制图。`, en: 'Too little was counted for a control chart.' };
   }
+  if (facts.plotted === 1) {
+    return {
+      zh: `只有1期可以绘制，尚不能判断波动是否正常。${more.zh}`,
+      en: `Only one period can be drawn, so whether the ${facts.rate.en} varies as usual cannot be told yet.${more.en}`,
+    };
+  }
   const signals = [
     ...outside(facts),
     ...runSignals(facts.runs, { zh: '期', en: 'points' }, { zh: '平均线', en: 'mean' }),

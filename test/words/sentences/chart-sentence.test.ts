@@ -23,6 +23,12 @@ describe('chartSentence', () => {
       'The error rate varies as chance would have it; there is no need to look into single cases.',
     ],
     [
+      'one point, of which nothing can be said',
+      { plotted: 1, omitted: 1, trial: true },
+      '只有1期可以绘制，尚不能判断波动是否正常。不足12期，为试用控制限。1期件数过少，未计入。',
+      'Only one period can be drawn, so whether the error rate varies as usual cannot be told yet. Fewer than 12 points, so these are trial limits. One period with too few counted is left out.',
+    ],
+    [
       'points outside',
       { above: ['2026-03', '2026-05'], below: ['2025-01'] },
       '公文差错率出现异常信号：2026年3月、2026年5月高出控制上限；2025年1月低于控制下限。',
