@@ -7,7 +7,7 @@ import { reportUsage } from './measured-run.ts';
 
 // Intake of one file with every check: `keep` keeps the records, as building a ledger does; `check` lets them go.
 const [path = '', , records = 'check'] = process.argv.slice(2);
-const watch = records === 'keep' ? {} : { sink: () => {} };
+const watch = records === 'keep' ? {} : { sink: null };
 const bytes = readFileSync(path);
 const office = officeSchema.parse({ name: { zh: '机关', en: 'Office' } });
 const input = { file: 'log.csv', bytes, sha256: '', home: 'drop', drop: '2026-12' } as const;

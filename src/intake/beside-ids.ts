@@ -1,8 +1,9 @@
-import type { AnyRecord, HelperColumn } from '../contract/table.ts';
+import type { HelperColumn } from '../contract/table.ts';
 import { tidyText } from './cells/tidy-text.ts';
 import { columnLetter } from './column-letter.ts';
 import type { FoundHeader } from './find-header.ts';
 import type { BesideId, ColumnPlace } from './reading.ts';
+import type { Attempt } from './row-attempt.ts';
 
 interface Helper {
   readonly index: number;
@@ -16,7 +17,7 @@ interface Found extends BesideId {
 
 /** Gathers what the rows of a file say beside their ids, each saying once. */
 export interface BesideIds {
-  take(row: readonly string[], line: number, record: AnyRecord): void;
+  take(row: readonly string[], line: number, said: Attempt): void;
   found(): readonly BesideId[];
 }
 
@@ -29,11 +30,11 @@ export function besideIds(header: FoundHeader): BesideIds {
   }
   const sayings = new Map<string, Found>();
   return {
-    take(row, line, record) {
+    take(row, line, said) {
       for (const { index, column, place } of helpers) {
         const text = tidyText(row[index] ?? '');
         const { explains: key, repeats } = column;
-        const id = record[key];
+        const id = said.record[key];
         if (text === '' || typeof id !== 'string') continue;
         const saying = `${index}\u001f${id}\u001f${text}`;
         const known = sayings.get(saying);

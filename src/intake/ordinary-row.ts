@@ -21,7 +21,6 @@ interface OrdinaryColumn {
   readonly read: (cell: CellPlan) => CellReader;
 }
 
-const QUOTE = 34;
 /** What the first cell of the row must be, so that the row is neither blank nor a total nor a footer. */
 const BEGINNING = `${FILLED}${NOT_A_FOOTER}${NOT_A_TOTAL}`;
 
@@ -65,15 +64,15 @@ export function ordinaryRow(plan: RowPlan, delimiter: string): OrdinaryRow | nul
   };
 }
 
+function unquoted(cell: string): string {
+  return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+}
+
 /** The cells of the row that begins at a place in the text if it is ordinary; the next then begins at `lastIndex`. */
 export function ordinaryCells(pattern: RegExp, text: string, at: number): string[] | null {
   pattern.lastIndex = at;
   const cells = pattern.exec(text);
   if (cells === null) return null;
-  cells.shift();
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index] ?? '';
-    if (cell.charCodeAt(0) === QUOTE) cells[index] = cell.slice(1, -1).replaceAll('""', '"');
-  }
-  return cells;
+  const quoted = cells.shift()?.includes('"') === true;
+  return quoted ? cells.map(unquoted) : cells;
 }

@@ -3,5 +3,5 @@
  * that one cell kept for a report would keep the whole block around it.
  */
 export function ownText(cell: string): string {
-  return Array.from(cell).join('');
+  return ` ${cell}`.slice(1);
 }

@@ -16,7 +16,8 @@ export interface ContentsInput {
   /** Lines known to be garbled by the time their rows come; such rows are refused without a further problem. */
   readonly garbled: ReadonlySet<number>;
   readonly context: HeaderContext;
-  readonly keep: RecordSink;
+  /** `null` where records need not be made. */
+  readonly keep: RecordSink | null;
 }
 
 /** What the rows of a file gave; its records have gone to where they are kept. */

@@ -31,8 +31,11 @@ export interface FileInput {
 
 /** What may be done while a file is read. */
 export interface ReadingWatch {
-  /** Takes the records one by one; the reading then has none, and memory does not grow with them. */
-  readonly sink?: RecordSink;
+  /**
+   * Takes the records one by one; the reading then has none, and memory does not grow with them. `null` where only the
+   * problems count: then no records are made.
+   */
+  readonly sink?: RecordSink | null;
   /** Is told, again and again, of how many more bytes have been read. */
   readonly passed?: (bytes: number) => void;
 }
@@ -78,7 +81,7 @@ function readText(
   input: FileInput,
   encoded: EncodedFile,
   context: HeaderContext,
-  keep: RecordSink,
+  keep: RecordSink | null,
   passed: (bytes: number) => void,
 ): Contents | null {
   const { file, drop } = input;
@@ -136,7 +139,7 @@ export function readFile(
   const { file, bytes, sha256, home } = input;
   const encoded = encodedFile(file, bytes);
   const records: SourcedRecord[] = [];
-  const keep = watch.sink ?? ((record: SourcedRecord) => records.push(record));
+  const keep = watch.sink === undefined ? (record: SourcedRecord) => records.push(record) : watch.sink;
   const context = headerContext(file, home, office, tables);
   const read =
     encoded.encoding === 'unknown'

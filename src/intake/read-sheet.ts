@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import { carefulReaders, type RowReaders, rowReader } from './read-rows.ts';
 import type { BesideId, RecordSink, RowCount } from './reading.ts';
+import { type Attempt, sourced } from './row-attempt.ts';
 import { isLoneText, rowKind } from './row-kind.ts';
 import type { RowPlan } from './row-plan.ts';
 import { secondHeader } from './second-header.ts';
@@ -26,7 +27,8 @@ export interface SheetInput {
   readonly context: HeaderContext;
   /** Lines already known to be garbled; their rows are refused without a further problem. */
   readonly garbled: ReadonlySet<number>;
-  readonly keep: RecordSink;
+  /** `null` where records need not be made. */
+  readonly keep: RecordSink | null;
 }
 
 export interface SheetReading {
@@ -136,7 +138,6 @@ export function sheetReader(input: SheetInput): SheetReader {
   const problems: Problem[] = [];
   const aside: SetAside = { above: [], repeated: [], blank: [], total: [], footer: [] };
   const unnamed = new Map<number, number>();
-  const reader = rowReader(file, plan, drop, context.office);
   const beside = besideIds(header);
   const totals = totalCheck(plan.tables[0]);
   const usual = usualWidth(input);
@@ -163,21 +164,27 @@ export function sheetReader(input: SheetInput): SheetReader {
     lines.push(line);
   };
 
+  const keepAll = (rows: readonly Attempt[], line: number): void => {
+    if (keep !== null) for (const row of rows) keep(sourced(row, file, line));
+  };
+
+  const reader = rowReader(file, plan, drop, context.office, (fate, said, row, line) => {
+    if (fate === 'refused') refuse(null);
+    else if (fate === 'skipped') setAside += 1;
+    else accepted += 1;
+    const [first] = said;
+    if (first !== undefined && first.plan === plan.tables[0]) {
+      totals.add(first.values);
+      beside.take(row, line, first);
+    }
+    keepAll(said, line);
+  });
+
   const readRow = (row: readonly string[], line: number, readers: RowReaders): void => {
     for (const at of plan.unnamed) {
       if ((row[at] ?? '').trim() !== '') unnamed.set(at, (unnamed.get(at) ?? 0) + 1);
     }
-    const fate = reader.read(row, line, readers);
-    if (fate === 'refused') refuse(null);
-    else if (fate === 'skipped') setAside += 1;
-    else accepted += 1;
-    const { made } = reader;
-    const first = made[0];
-    if (first !== undefined && first.table === plan.tables[0]?.table.id) {
-      totals.add(first.record);
-      beside.take(row, line, first.record);
-    }
-    for (const record of made) keep(record);
+    reader.read(row, line, readers);
   };
 
   const takeData = (row: readonly string[], line: number, readers: RowReaders): void => {
@@ -221,16 +228,18 @@ export function sheetReader(input: SheetInput): SheetReader {
       put(line, aside.footer);
     } else if (kind !== 'data') {
       put(line, aside.total);
+      reader.settle();
       if (!foreign) problems.push(...totals.judge(row, line, kind, file));
     } else if (garbled.size > 0 && garbled.has(line)) refuse(null);
     else takeData(row, line, careful);
   };
 
   const finish = (): SheetReading => {
+    reader.settle();
     const closing = reader.closing(accepted + refused);
     accepted += closing.good.length;
     refused -= closing.good.length;
-    for (const record of closing.good.flat()) keep(record);
+    for (const { attempts, line } of closing.good) keepAll(attempts, line);
     return {
       rows: { read, accepted, setAside, refused },
       problems: [
@@ -256,7 +265,10 @@ export function sheetReader(input: SheetInput): SheetReader {
       read += 1;
       takeData(row, line, ordinary.readers);
     },
-    asked: reader.asked,
+    asked() {
+      reader.settle();
+      return reader.asked();
+    },
     again: reader.again,
     finish,
   };

@@ -22,15 +22,34 @@ export interface RowsState {
 
 type Units = Readonly<Record<string, string>>;
 
-/** What a row says for one table. */
-export interface Attempt {
+/** What a row says for one table. Its record is made when it is first asked for: rows that are only checked need none. */
+export class Attempt {
   readonly plan: TablePlan;
   /** Values of the plan's cells. */
   readonly values: readonly CellContent[];
-  readonly record: AnyRecord;
   readonly units: Units | null;
   readonly faults: readonly CellProblem[];
   readonly refused: boolean;
+  #record: AnyRecord | null = null;
+
+  constructor(
+    plan: TablePlan,
+    values: readonly CellContent[],
+    units: Units | null,
+    faults: readonly CellProblem[],
+    refused: boolean,
+  ) {
+    this.plan = plan;
+    this.values = values;
+    this.units = units;
+    this.faults = faults;
+    this.refused = refused;
+  }
+
+  get record(): AnyRecord {
+    this.#record ??= recordOf(this.plan, this.values);
+    return this.#record;
+  }
 }
 
 const NONE: readonly CellProblem[] = [];
@@ -61,7 +80,8 @@ function recordOf(plan: TablePlan, values: readonly CellContent[]): AnyRecord {
   const record: Record<string, CellContent> = { ...plan.blank };
   for (let at = 0; at < plan.cells.length; at++) {
     const cell = plan.cells[at];
-    if (cell !== undefined) record[cell.key] = values[at] ?? null;
+    const value = values[at] ?? null;
+    if (cell !== undefined) record[cell.key] = typeof value === 'string' ? cell.kept(value) : value;
   }
   return record;
 }
@@ -117,9 +137,8 @@ export function attempt(
     }
     values.push(value);
   }
+  if (empty === null) return new Attempt(plan, values, units, faults ?? NONE, faults !== null);
   const record = recordOf(plan, values);
-  if (empty === null)
-    return { plan, values, record, units, faults: faults ?? NONE, refused: faults !== null };
   if (faults === null && reportsNothing(plan, record, empty)) {
     state.unreported.add(plan, line);
     return null;
@@ -132,7 +151,7 @@ export function attempt(
     if (cell.identity && raw.trim() === '') state.blanks.empty(cell, line);
     else faults.push(missing(cell, raw, line, file));
   }
-  return { plan, values, record, units, faults, refused };
+  return new Attempt(plan, values, units, faults, refused);
 }
 
 /** The record of an attempt that is in order, with its place. */

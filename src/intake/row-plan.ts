@@ -16,6 +16,7 @@ import { sourceConstant } from './messages/header-messages.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
 import type { ColumnPlace } from './reading.ts';
+import { sharedTexts } from './shared-texts.ts';
 
 /** How one cell of a record is made. */
 export interface CellPlan {
@@ -28,6 +29,8 @@ export interface CellPlan {
   readonly read: CellReader;
   /** The plain form of its cells; `null` where every cell must be read with care. */
   readonly plain: PlainCell | null;
+  /** The form in which a text of the column is kept in a record. */
+  readonly kept: (text: string) => string;
   /** The value of a constant column. */
   readonly constant: CellContent;
   /** Unit in the header, where the column's own unit depends on the row's indicator. */
@@ -71,6 +74,9 @@ export interface RowPlan {
 
 const WORDS: ReadonlySet<string> = new Set(['text', 'id', 'enum', 'period', 'date']);
 
+/** Their values are few and made once for all. */
+const REPEATING: ReadonlySet<string> = new Set(['enum', 'period']);
+
 function contentOf(outcome: CellOutcome): CellContent {
   if (isFault(outcome)) return null;
   return isRemark(outcome) ? outcome.value : outcome;
@@ -97,6 +103,7 @@ function cellPlan(found: LayoutColumn, layout: Layout, header: FoundHeader, drop
     header: found.header.replace(/\s+/g, ' ').trim(),
     read,
     plain: asItStands ? plainCell(column.cell) : null,
+    kept: REPEATING.has(column.cell.type) ? (text) => text : sharedTexts(),
     constant: contentOf(outcome),
     headerUnit: byIndicator ? unit : null,
     identity: layout.table.identity.includes(key),

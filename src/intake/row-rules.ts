@@ -114,6 +114,11 @@ export interface RuleBreach {
 
 const NONE: readonly RuleBreach[] = [];
 
+/** Whether the records of a table have rules to keep. */
+export function hasRules(table: string): boolean {
+  return RULES[table] !== undefined;
+}
+
 /** The rules of its table that a record breaks; of one column, the first, as the others mostly follow from it. */
 export function brokenRules(table: string, record: AnyRecord): readonly RuleBreach[] {
   const rules = RULES[table];

@@ -1,9 +1,7 @@
-import type { Fingerprint } from './fingerprint.ts';
-
 /** Fingerprints of keys and the lines on which they first stood. */
 export interface SeenKeys {
-  /** The line on which the fingerprint stood first, or 0 after taking note that it is this one. */
-  meet(key: Fingerprint, line: number): number;
+  /** The line on which the fingerprint, given in halves, stood first, or 0 after taking note that it is this one. */
+  meet(one: number, two: number, line: number): number;
 }
 
 /** Numbers of a slot: both halves of the key's fingerprint, and the line. Lines count from 1; 0 marks a free slot. */
@@ -46,7 +44,7 @@ export function seenKeys(): SeenKeys {
   };
 
   return {
-    meet({ one, two }, line) {
+    meet(one, two, line) {
       const at = slotOf(one, two);
       const known = table[at + 2] ?? 0;
       if (known !== 0) return known;

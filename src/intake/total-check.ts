@@ -1,5 +1,4 @@
-import type { AnyRecord } from '../contract/table.ts';
-import { isFault, isRemark } from './cells/cell-outcome.ts';
+import { type CellContent, isFault, isRemark } from './cells/cell-outcome.ts';
 import { sumMismatch } from './messages/row-messages.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
@@ -12,13 +11,16 @@ const NO_SUM = /率|比例|占比|比重|平均|均值|人均|得分|分值|排�
 
 interface Sum {
   readonly cell: CellPlan;
+  /** Place among the plan's cells. */
+  readonly place: number;
   all: number;
   part: number;
 }
 
 /** Adds up the number columns of a file, to be held against its total rows. */
 export interface TotalCheck {
-  add(record: AnyRecord): void;
+  /** `values` are those of the plan's cells. */
+  add(values: readonly CellContent[]): void;
   /** A refused row makes the sums incomplete; totals over it are not judged. */
   refuse(): void;
   judge(row: readonly string[], line: number, kind: 'total' | 'subtotal', file: string): Problem[];
@@ -36,19 +38,23 @@ function agrees(claimed: number, counted: number): boolean {
 }
 
 export function totalCheck(plan: TablePlan | undefined): TotalCheck {
-  const sums: Sum[] = (plan?.cells ?? []).filter(isSummed).map((cell) => ({ cell, all: 0, part: 0 }));
+  const cells = plan?.cells ?? [];
+  const sums: Sum[] = cells.flatMap((cell, place) =>
+    isSummed(cell) ? [{ cell, place, all: 0, part: 0 }] : [],
+  );
+  const indicatorPlace = cells.findIndex(({ key }) => key === 'indicator_id');
   let refusedInAll = false;
   let refusedInPart = false;
-  let indicator: AnyRecord[string] | undefined;
+  let indicator: CellContent | undefined;
   let mixed = false;
   return {
-    add(record) {
+    add(values) {
       if (sums.length === 0) return;
-      const { indicator_id: here = null } = record;
+      const here = values[indicatorPlace] ?? null;
       if (indicator === undefined) indicator = here;
       if (here !== indicator) mixed = true;
       for (const sum of sums) {
-        const value = record[sum.cell.key];
+        const value = values[sum.place];
         if (typeof value !== 'number') continue;
         sum.all += value;
         sum.part += value;

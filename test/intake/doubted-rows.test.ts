@@ -37,8 +37,9 @@ function repeatsAmong(rows: readonly (readonly string[])[], bits: number) {
   const doubted = doubtedRows('x.csv');
   rows.forEach((row, index) => {
     const of = said(row, index + 1);
-    const first = keys.seen(of.plan, of.values, of.record, index + 1);
-    if (first !== null) {
+    keys.add(of, index + 1);
+    const [first = 0] = keys.lookUp();
+    if (first !== 0) {
       doubted.add({ line: index + 1, attempts: [of], doubts: [{ of, first, certain: false }] });
     }
   });

@@ -22,6 +22,7 @@ export interface CellContext {
 }
 
 const FEW: ReadonlySet<Cell['type']> = new Set(['enum', 'period', 'year', 'boolean']);
+const COMPARED = 12;
 const REMEMBERED = 1_000;
 
 /** Whether the cells of a column have few spellings, so that what was read once need not be read again. */
@@ -52,12 +53,19 @@ function typedReader(cell: Cell, context: CellContext): (text: string) => CellOu
 }
 
 function remembering(read: CellReader): CellReader {
+  // The first spellings met are compared one by one, which is faster than a look into a map.
+  const texts: string[] = [];
+  const outcomes: CellOutcome[] = [];
   const known = new Map<string, CellOutcome>();
   return (raw) => {
+    for (let at = 0; at < texts.length; at++) if (texts[at] === raw) return outcomes[at] ?? null;
     const before = known.get(raw);
     if (before !== undefined) return before;
     const outcome = read(raw);
-    if (known.size < REMEMBERED) known.set(ownText(raw), outcome);
+    if (texts.length < COMPARED) {
+      texts.push(ownText(raw));
+      outcomes.push(outcome);
+    } else if (known.size < REMEMBERED) known.set(ownText(raw), outcome);
     return outcome;
   };
 }
