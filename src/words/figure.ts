@@ -27,6 +27,8 @@ export const figureWords = {
   unit: { zh: '单位', en: 'Unit' },
   score: { zh: '得分', en: 'Score' },
   rankInterval: { zh: '名次区间', en: 'Rank interval' },
+  sumOfParts: { zh: '下级合计', en: 'Sum of parts' },
+  treeKey: { zh: '外框为目标，实心为完成', en: 'Outline: target; solid: reached' },
   self: { zh: '自检', en: 'Self-check' },
   mutual: { zh: '互检', en: 'Mutual check' },
   special: { zh: '专门检查', en: 'Special inspection' },

@@ -2,6 +2,7 @@ import type { Language } from '../../contract/bilingual.ts';
 import { drawAgeingBars } from '../ageing-bars.tsx';
 import { drawBullet } from '../bullet.tsx';
 import { drawControlChart } from '../control-chart.tsx';
+import { drawDecompositionTree } from '../decomposition-tree.tsx';
 import { drawDumbbell } from '../dumbbell.tsx';
 import { drawFunnel } from '../funnel.tsx';
 import { drawGapChart } from '../gap-chart.tsx';
@@ -14,6 +15,7 @@ import { drawTrajectory } from '../trajectory.tsx';
 import { ageingBarsSamples } from './ageing-bars.ts';
 import { bulletSamples } from './bullet.ts';
 import { controlChartSamples } from './control-chart.ts';
+import { decompositionTreeSamples } from './decomposition-tree.ts';
 import { dumbbellSamples } from './dumbbell.ts';
 import { funnelSamples } from './funnel.ts';
 import { gapChartSamples } from './gap-chart.ts';
@@ -56,4 +58,5 @@ export const samples: readonly Sample[] = [
   ...of('score-bars', scoreBarsSamples, drawScoreBars),
   ...of('ageing-bars', ageingBarsSamples, drawAgeingBars),
   ...of('dumbbell', dumbbellSamples, drawDumbbell),
+  ...of('decomposition-tree', decompositionTreeSamples, drawDecompositionTree),
 ];

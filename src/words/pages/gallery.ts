@@ -23,6 +23,7 @@ export const kindNames: Readonly<Record<string, Bilingual>> = {
   ranking: { zh: '排名', en: 'Ranking with intervals' },
   'score-bars': { zh: '得分条', en: 'Score build-up' },
   'ageing-bars': { zh: '时限条', en: 'Ageing bars' },
+  'decomposition-tree': { zh: '目标分解', en: 'Decomposition tree' },
   dumbbell: { zh: '评分比较', en: 'Sources compared' },
 };
 
@@ -33,6 +34,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   empty: '没有数据',
   'a handful with an error': '几件公文中有一件差错',
   'a projection from early in the year, wide': '年初推算，区间很宽',
+  'a hundred parts': '一百个下级',
   'all equal': '全部相同',
   'a thousand of one class': '一档上千件',
   'all references close together': '各参照线挤在一处',
@@ -68,6 +70,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'over twice the target': '超过目标一倍',
   'over twice the target without labels': '超过目标一倍，不带标注',
   'over twice the target, planned by month': '超过目标一倍，按月计划',
+  'parts that exceed the whole': '下级合计超过上级',
   quarters: '按季度',
   range: '区间',
   'rates of 274 units': '274 个单位的比率',

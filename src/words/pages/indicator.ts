@@ -48,18 +48,6 @@ export const indicatorWords = {
     en: `Sum of ${parts} parts`,
   }),
   remainder: { zh: '差额', en: 'Difference' },
-  decomposed: (unit: Bilingual, target: Bilingual, sum: Bilingual): Bilingual => ({
-    zh: `${unit.zh}目标${target.zh}，与下级合计一致。`,
-    en: `${unit.en}: the target of ${target.en} is the sum of its parts${sum.en === target.en ? '' : ` (${sum.en})`}.`,
-  }),
-  decomposedApart: (unit: Bilingual, target: Bilingual, sum: Bilingual): Bilingual => ({
-    zh: `${unit.zh}目标${target.zh}，下级合计${sum.zh}，两者不一致。`,
-    en: `${unit.en}: the target is ${target.en}, its parts sum to ${sum.en}.`,
-  }),
-  decomposedFree: (unit: Bilingual, sum: Bilingual): Bilingual => ({
-    zh: `${unit.zh}未单设目标，下级合计${sum.zh}。`,
-    en: `${unit.en} has no target of its own; its parts sum to ${sum.en}.`,
-  }),
   reconciliation: { zh: '上报数与下级合计核对', en: 'Reported and summed' },
   everyPeriod: { zh: '逐期核对', en: 'Period by period' },
   reconciled: (periods: number, apart: number): Bilingual => ({
@@ -147,6 +135,43 @@ export function changeOnYear(change: YearlyChange): Bilingual {
   return {
     zh: `${up ? zh[0] : zh[1]}${changeText(change, 'zh')}`,
     en: `${up ? 'up' : 'down'} ${changeText(change, 'en')}`,
+  };
+}
+
+export interface DecompositionFacts {
+  readonly unit: Bilingual;
+  /** `null` where the unit has no target of its own. */
+  readonly target: Bilingual | null;
+  readonly sum: Bilingual;
+  readonly agrees: boolean;
+  /** Units further down whose target is not the sum of its parts. */
+  readonly apart: number;
+}
+
+/** Whether a target is the sum of its parts, and how many below it are not. */
+export function decompositionHeadline({ unit, target, sum, agrees, apart }: DecompositionFacts): Bilingual {
+  const more =
+    apart === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `下级中另有${apart}个单位的目标与其下级合计不一致。`,
+          en: ` Further down, ${apart === 1 ? 'one target differs' : `${apart} targets differ`} from the sum of the parts.`,
+        };
+  if (target === null) {
+    return {
+      zh: `${unit.zh}未单设目标，下级合计${sum.zh}。${more.zh}`,
+      en: `${unit.en} has no target of its own; its parts sum to ${sum.en}.${more.en}`,
+    };
+  }
+  if (agrees) {
+    return {
+      zh: `${unit.zh}目标${target.zh}，与下级合计一致。${more.zh}`,
+      en: `${unit.en}: the target of ${target.en} is the sum of its parts.${more.en}`,
+    };
+  }
+  return {
+    zh: `${unit.zh}目标${target.zh}，下级合计${sum.zh}，两者不一致。${more.zh}`,
+    en: `${unit.en}: the target is ${target.en}, its parts sum to ${sum.en}.${more.en}`,
   };
 }
 
