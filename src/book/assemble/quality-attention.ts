@@ -41,9 +41,9 @@ function aboveLine(each: UnitQuality, tested: number, falseAlarms: number): Atte
 }
 
 function chartLine(each: UnitQuality, material: Material, judged: number, latest: string): Attention[] {
-  const { chart } = each.result;
+  const { chart, gaps } = each.result;
   const point = chart?.points.at(-1);
-  if (!chart || !point || chart.until !== latest) return [];
+  if (gaps || !chart || !point || chart.until !== latest) return [];
   const common = { kind: 'quality', link: `units/${each.unit.ref.slug}` } as const;
   const unit = each.unit.ref.short;
   const name = rateName(countedThings(material.office));
@@ -121,7 +121,9 @@ function wholeLine(quality: OfficeQuality, above: number, tested: number, falseA
 export function qualityAttention(material: Material, quality: OfficeQuality): Attention[] {
   const { alert } = material.office.quality;
   const tested = quality.units.filter(({ result }) => result.year.upperTail !== null).length;
-  const judged = quality.units.filter(({ result }) => result.chart?.points.at(-1)?.believed).length;
+  const judged = quality.units.filter(
+    ({ result }) => result.gaps === null && result.chart?.points.at(-1)?.believed,
+  ).length;
   const general = isGeneral(quality);
   const lines = quality.units.flatMap((each) => {
     const first = general ? funnelLine(each, quality, material) : aboveLine(each, tested, alert);

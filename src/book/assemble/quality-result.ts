@@ -44,15 +44,14 @@ export function qualityResult(
   const now = counts.get(latest);
   const rule = shareRule(office, 'with_errors');
   const setting = { things: rule.things, calendar, decisions: decisionsFor(unit?.id ?? null, office) };
-  const gaps = gapChart(counts, setting);
   return {
     unit,
     current: rateResult(now ? [now] : [], latest, rule),
     year: rateResult(year, latest, rule),
     ...others,
     errors: errorInstances(year),
-    chart: gaps === null ? controlChart(counts, setting) : null,
-    gaps,
+    chart: controlChart(counts, setting),
+    gaps: gapChart(counts, setting),
     trace: unit === null ? null : 'error-rate',
   };
 }

@@ -118,9 +118,8 @@ export const qualityResult = z.object({
   overdue: maybe,
   /** Error instances in the year so far. */
   errors: maybe,
-  /** `null` where nothing was handled, and where gaps stand in its place. */
   chart: controlChart.nullable(),
-  /** The chart for errors too rare for a control chart; `null` where that one serves. */
+  /** Told in the place of the control chart where errors are too rare for one; `null` where that one serves. */
   gaps: gapChart.nullable(),
   /** Id of the trace on the unit's trace page; `null` for the whole office. */
   trace: z.string().nullable(),

@@ -66,8 +66,8 @@ export const findingWords = {
   }),
   lines: { zh: '错情明细', en: 'Findings' },
   linesNote: {
-    zh: '“出处”为报送文件和行号，可对照原件核对。',
-    en: '“Row” is the file and line of the report, to be checked against the original.',
+    zh: '出处为报送文件和行号，可对照原件核对。',
+    en: 'Each row is named by the file and line that report it, to be checked against the original.',
   },
   date: { zh: '日期', en: 'Date' },
   document: { zh: '文号', en: 'Document' },
