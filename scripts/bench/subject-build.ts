@@ -1,5 +1,5 @@
 import { type BuildRequest, buildOffice } from '../build-office.ts';
-import { EXIT, terminal } from '../command-line.ts';
+import { EXIT } from '../command-line.ts';
 import { workshop } from '../workshop.ts';
 
 /** Seconds that each stage of a build took; it prints this as JSON. */
@@ -34,8 +34,10 @@ async function timedBuild(request: BuildRequest): Promise<BuildStages> {
       from('pages', start);
     },
   };
-  const code = await buildOffice(request, timed, { say: () => undefined, complain: terminal.complain });
-  if (code !== EXIT.done) throw new Error(`the build ended with ${code}`);
+  const complaints: string[] = [];
+  const quiet = { say: () => undefined, complain: (text: string) => complaints.push(text) };
+  const code = await buildOffice(request, timed, quiet);
+  if (code !== EXIT.done) throw new Error(`the build ended with ${code}:\n${complaints.join('\n')}`);
   return stages;
 }
 
