@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { samplePages, sitePages } from '../../scripts/site-pages.ts';
@@ -46,6 +46,16 @@ function telling(folder: string): string[] {
   return [...new Set([...samplePages(pages), ...samplePages(bySize)])];
 }
 
+/** How long a drawing that is made in the browser may take to follow a new width, in milliseconds. */
+const SETTLING = 1000;
+
+/** Clashes at the width that the page has now; where there are any, they are measured again once all has settled. */
+async function settledClashes(page: Page): Promise<string[]> {
+  if ((await labelClashes(page)).length === 0) return [];
+  await page.waitForTimeout(SETTLING);
+  return labelClashes(page);
+}
+
 /** Every clash on the telling pages of a site, at all widths. */
 async function clashes(folder: string): Promise<string[]> {
   const page = await browser.newPage();
@@ -55,7 +65,7 @@ async function clashes(folder: string): Promise<string[]> {
       await page.goto(pathToFileURL(join(folder, path)).href);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        found.push(...(await labelClashes(page)).map((clash) => `${path} at ${width} px: ${clash}`));
+        found.push(...(await settledClashes(page)).map((clash) => `${path} at ${width} px: ${clash}`));
       }
     }
   } finally {
