@@ -26,6 +26,7 @@ describe('nearestOf', () => {
     ['曰 for 日', '曰期', ['日期', '学期'], '日期'],
     ['土 for 士', '护土', ['护士', '医生'], '护士'],
     ['同音字', '做风纪律', ['作风纪律', '学习培训'], '作风纪律'],
+    ['alike to the ear at the end of a short name', '青砚是', SHORT, '青砚市'],
     ['traditional characters', '督查事項辦結率', ['督查事项办结率', '网上政务办结率'], '督查事项办结率'],
     ['full width', 'ＣＬ０１', IDS, 'CL01'],
     ['lower case', 'cl01', IDS, 'CL01'],

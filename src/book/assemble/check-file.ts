@@ -7,7 +7,7 @@ import type { FactRows } from './fact-rows.ts';
 
 /** Registers that other tables refer to, with the columns by which files are held against them. */
 const REGISTERS = {
-  units: ['unit_id', 'name', 'parent', 'from', 'until'],
+  units: ['unit_id', 'name', 'short', 'parent', 'from', 'until'],
   indicators: ['indicator_id', 'name', 'measure_unit', 'numerator', 'denominator'],
   criteria: ['criterion_id', 'name', 'parent', 'indicator_id'],
 } as const;

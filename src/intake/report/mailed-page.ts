@@ -21,6 +21,8 @@ table { width: 100%; border-collapse: collapse; font-size: 0.8125rem; line-heigh
 th, td { padding: 0.25rem 0.5rem; border: 1px solid #b9bfc4; text-align: start; vertical-align: top; }
 thead { display: table-header-group; }
 thead th { background: #f1f2f0; font-weight: 600; }
+thead th > [lang="en"] { display: block; }
+.places > li + li { margin-top: 0.5rem; }
 tr { break-inside: avoid; }
 .problem { min-width: 18rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -40,8 +42,9 @@ mark:empty::before { content: "\\00a0\\00a0"; }
 .signatures { display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin-top: 2.5rem; }
 .signatures > span { flex: 1 1 9rem; max-width: 16rem; padding-bottom: 0.25rem; border-bottom: 1px solid #16191d; }
 @media screen {
-  thead th, th[scope="row"] { white-space: nowrap; }
-  td { min-width: 6.5em; }
+  thead th, .number { white-space: nowrap; }
+  th[scope="row"]:not(.number) { min-width: 12em; overflow-wrap: anywhere; }
+  td:not(.number) { min-width: 6.5em; }
 }
 @media print {
   .scroll { overflow: visible; }
