@@ -3,6 +3,8 @@ import type { Bilingual, Language } from '../../contract/bilingual.ts';
 import type { MethodSection } from '../../words/method/rule.ts';
 import { appraisalWords } from '../../words/pages/appraisal.ts';
 import { dropWords } from '../../words/pages/drop.ts';
+import { findingWords } from '../../words/pages/findings.ts';
+import { areDocuments } from '../../words/pages/rate.ts';
 import { formatPeriod } from '../../words/period.ts';
 import { type Place, pageHref } from '../site-path.ts';
 import { siteSections } from '../site-sections.ts';
@@ -14,6 +16,8 @@ export interface SearchSources {
   readonly pages: PagesFile;
   /** Drops that have a page, and the registers as they have one, too. */
   readonly drops: readonly string[];
+  /** Quarters that have a review and weeks that have a bulletin. */
+  readonly reviews: { readonly quarters: readonly string[]; readonly weeks: readonly string[] };
   readonly method: readonly MethodSection[];
 }
 
@@ -32,20 +36,29 @@ const inBoth = (period: string): Bilingual => ({
 /** What the page of the registers is called among those of the drops. */
 const REGISTERS = 'registers';
 
-/** Pages that stand once for each drop or period, the latest first. */
-function pagesByPeriod({ office, drops }: SearchSources): Found[] {
-  const ofDrops = drops.map((drop) => {
-    if (drop === REGISTERS) return { path: `drops/${drop}`, name: dropWords.registers };
-    const { zh, en } = inBoth(drop);
-    const name = { zh: `${zh}${dropWords.eyebrow.zh}`, en: `${dropWords.eyebrow.en}, ${en}` };
-    return { path: `drops/${drop}`, name, code: drop };
-  });
-  const ofAppraisals = office.appraisalPeriods.map((period) => ({
-    path: `appraisal/${period}`,
-    name: appraisalWords.titleOf(inBoth(period)),
-    code: period,
-  }));
-  return [...ofAppraisals.toReversed(), ...ofDrops.toReversed()];
+/** The page of a drop, or of the registers, which have one like it. */
+function dropPage(drop: string): Found {
+  if (drop === REGISTERS) return { path: `drops/${drop}`, name: dropWords.registers };
+  const { zh, en } = inBoth(drop);
+  const name = { zh: `${zh}${dropWords.eyebrow.zh}`, en: `${dropWords.eyebrow.en}, ${en}` };
+  return { path: `drops/${drop}`, name, code: drop };
+}
+
+/** Pages that stand once for each period, the latest first. */
+function pagesByPeriod({ office, drops, reviews }: SearchSources): Found[] {
+  const pagesOf = (folder: string, periods: readonly string[], title: (period: Bilingual) => Bilingual) =>
+    periods
+      .map((period) => ({ path: `${folder}/${period}`, name: title(inBoth(period)), code: period }))
+      .toReversed();
+  const quarterTitle = areDocuments(office.items)
+    ? findingWords.quarterTitle
+    : findingWords.quarterTitleOther;
+  return [
+    ...pagesOf('appraisal', office.appraisalPeriods, appraisalWords.titleOf),
+    ...pagesOf('quality/quarters', reviews.quarters, quarterTitle),
+    ...pagesOf('quality/weeks', reviews.weeks, findingWords.weekTitle),
+    ...drops.map(dropPage).toReversed(),
+  ];
 }
 
 /** Everything that can be looked for on the pages of one language; each page is found by its names in both. */

@@ -4,6 +4,7 @@ import { pagesFile } from '../../book/schema/office-file.ts';
 import { dataFile, methodFile } from '../../book/schema/site-files.ts';
 import type { Language } from '../../contract/bilingual.ts';
 import { methodSections } from '../../words/method/sections.ts';
+import { reviewPeriods } from '../review-periods.ts';
 import { office } from '../site-office.ts';
 import search from './search.ts?classic';
 import { searchIndex } from './search-entries.ts';
@@ -12,6 +13,7 @@ const sources = {
   office,
   pages: readBook('pages.json', pagesFile),
   drops: readBook('data.json', dataFile).drops.map(({ drop }) => drop),
+  reviews: reviewPeriods(),
   method: methodSections(readBook('method.json', methodFile)),
 };
 
