@@ -5,8 +5,10 @@ import { type CsvCell, type CsvFile, fullWidth, withSeparators } from './csv.ts'
 import { correctedCount, type DocumentCount, documentCounts, reported } from './documents.ts';
 import { findings } from './findings.ts';
 import { COUNTY_INDICATORS, SECTION_INDICATORS } from './indicators.ts';
+import { procurementFile } from './procurement.ts';
 import { type Score, scoresOf } from './scores.ts';
 import { ledgerOf } from './supervision.ts';
+import { halfClosed, surveyFile } from './surveys.ts';
 import { COUNTIES, SECTIONS, STORY } from './units.ts';
 
 type Files = Map<string, CsvFile>;
@@ -221,6 +223,9 @@ export function dropFiles(): ReadonlyMap<string, CsvFile> {
     files.set(`${folder}/督办台账.csv`, supervisionLedger(month));
     const period = quarterClosed(month);
     if (period !== null) appraisal(files, folder, period);
+    if (period !== null) files.set(`${folder}/采购台账.csv`, procurementFile(month));
+    const half = halfClosed(month);
+    if (half !== null) files.set(`${folder}/满意度测评.csv`, surveyFile(half));
   }
   corrections(files);
   return files;

@@ -2,6 +2,7 @@ import { CRITERIA } from './criteria.ts';
 import { KINDS_OF_ERROR } from './findings.ts';
 import { INDICATORS } from './indicators.ts';
 import { ITEM_TITLES } from './item-titles.ts';
+import { CATEGORY_NAMES } from './procurement.ts';
 import { COUNTIES, SECTIONS } from './units.ts';
 
 /** English for words of the data that are not the name of a unit, an indicator or a criterion. */
@@ -89,5 +90,14 @@ export function glossary(): ReadonlyMap<string, string> {
   const errors = KINDS_OF_ERROR.map(({ category, en }) => [category, en] as const);
   const criteria = CRITERIA.map((c) => [c.name, c.en] as const);
   const items = Object.values(ITEM_TITLES).flat();
-  return new Map([...WORDS, ...items, ...units, ...indicators, ...errors, ...criteria, ...owners]);
+  return new Map([
+    ...WORDS,
+    ...CATEGORY_NAMES,
+    ...items,
+    ...units,
+    ...indicators,
+    ...errors,
+    ...criteria,
+    ...owners,
+  ]);
 }

@@ -23,8 +23,10 @@ import { officeFileOf } from './assemble/office-file.ts';
 import { officeQuality, qualityFileOf } from './assemble/office-quality.ts';
 import { indicatorFileOf, officeTargets, targetsFileOf } from './assemble/office-targets.ts';
 import { overviewFileOf } from './assemble/overview-file.ts';
+import { procurementFileOf } from './assemble/procurement/office-procurement.ts';
 import { publishedRows } from './assemble/published-rows.ts';
 import { qualityTraces } from './assemble/quality-traces.ts';
+import { satisfactionFileOf } from './assemble/satisfaction/office-satisfaction.ts';
 import {
   officeSupervision,
   supervisionFileOf,
@@ -71,6 +73,8 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   const quality = officeQuality(material);
   const supervision = officeSupervision(material);
   const findings = quality && officeFindings(material, quality);
+  const satisfaction = satisfactionFileOf(material);
+  const procurement = procurementFileOf(material);
   const drops = dropFilesOf({ ledger, readings, problems, units: material.units, audience: office.audience });
   const latestDrop = drops.findLast(({ drop }) => drop === ledger.drops.at(-1));
 
@@ -110,6 +114,8 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
         quality: quality !== null,
         appraisal: appraisals.length > 0,
         supervision: supervision !== null,
+        satisfaction: satisfaction !== null,
+        procurement: procurement !== null,
       },
       appraisalPeriods: appraisals.map(({ period }) => period),
       indicators: targets.length,
@@ -142,6 +148,8 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   for (const each of targets) {
     yield [`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each)];
   }
+  if (satisfaction) book.set('satisfaction.json', satisfaction);
+  if (procurement) book.set('procurement.json', procurement);
   if (supervision) book.set('supervision.json', supervisionFileOf(material, supervision));
   if (quality && findings) {
     book.set('quality.json', qualityFileOf(material, quality, findings));

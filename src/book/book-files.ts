@@ -5,6 +5,8 @@ import { dataPackageFile } from './schema/data-package-file.ts';
 import { exploreFile, exploreSlice } from './schema/explore-file.ts';
 import { quarterFile, weekFile } from './schema/findings-result.ts';
 import { officeFile, pagesFile } from './schema/office-file.ts';
+import { procurementFile } from './schema/procurement-file.ts';
+import { satisfactionFile } from './schema/satisfaction-file.ts';
 import {
   dataFile,
   dictionaryFile,
@@ -36,6 +38,8 @@ export const bookFiles: readonly BookFileKind[] = [
   { pattern: /^targets\.json$/, name: 'targets', schema: targetsFile },
   { pattern: /^targets\/[\w-]+\.json$/, name: 'indicator', schema: indicatorFile },
   { pattern: /^quality\.json$/, name: 'quality', schema: qualityFile },
+  { pattern: /^satisfaction\.json$/, name: 'satisfaction', schema: satisfactionFile },
+  { pattern: /^procurement\.json$/, name: 'procurement', schema: procurementFile },
   { pattern: /^supervision\.json$/, name: 'supervision', schema: supervisionFile },
   { pattern: /^explore\.json$/, name: 'explore', schema: exploreFile },
   { pattern: /^explore\/\w[\w-]*\.json$/, name: 'explore-slice', schema: exploreSlice },

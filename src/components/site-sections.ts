@@ -20,6 +20,8 @@ export function siteSections(office: Pick<OfficeFile, 'has' | 'items'>): SiteSec
     { path: 'quality', name: quality, shown: office.has.quality },
     { path: 'supervision', name: shellWords.supervision, shown: office.has.supervision },
     { path: 'appraisal', name: shellWords.appraisal, shown: office.has.appraisal },
+    { path: 'satisfaction', name: shellWords.satisfaction, shown: office.has.satisfaction },
+    { path: 'procurement', name: shellWords.procurement, shown: office.has.procurement },
     { path: 'explore', name: shellWords.explore, shown: office.has.indicators || office.has.quality },
     { path: 'data', name: shellWords.data, shown: true },
     { path: 'check', name: shellWords.check, shown: true },

@@ -42,6 +42,9 @@ export const figureWords = {
   gap: { zh: '两件差错公文之间的件数', en: 'Handled from one with errors to the next' },
   gapTrial: { zh: '两件差错公文之间的件数（试用控制限）', en: 'Handled between errors (trial limit)' },
   sinceLast: { zh: '最近一件以来', en: 'Since the last' },
+  category: { zh: '品目', en: 'Category' },
+  done: { zh: '成交', en: 'Ordered' },
+  rate: { zh: '执行率', en: 'Rate' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Stands for the lines of a long ranking that are not drawn. */

@@ -94,3 +94,19 @@ export const ageingWords = {
   undated: { zh: '未定时限', en: 'No due date' },
   untold: { zh: '无法推算', en: 'Cannot be told' },
 } as const satisfies Record<string, Bilingual>;
+
+/** Who was asked in a survey of satisfaction. */
+export const askedGroupWords = {
+  leaders: { zh: '领导', en: 'leaders' },
+  departments: { zh: '部门和基层', en: 'departments and grass-roots' },
+  public: { zh: '群众', en: 'the public' },
+} as const satisfies Record<string, Bilingual>;
+
+/** How things are bought. */
+export const procurementMethodWords = {
+  inquiry: { zh: '网上询价', en: 'Online inquiry' },
+  own: { zh: '自行采购', en: 'Own purchase' },
+  agreement: { zh: '协议采购', en: 'Framework agreement' },
+  tender: { zh: '公开招标', en: 'Open tender' },
+  other: { zh: '其他', en: 'Other' },
+} as const satisfies Record<string, Bilingual>;

@@ -1,21 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { currentMark, siteSections } from '../../src/components/site-sections.ts';
 
-const all = { indicators: true, targets: true, quality: true, appraisal: true, supervision: true };
+const all = {
+  indicators: true,
+  targets: true,
+  quality: true,
+  appraisal: true,
+  supervision: true,
+  satisfaction: true,
+  procurement: true,
+};
 const documents = { zh: '公文', en: 'documents' };
 
 describe('siteSections', () => {
   it.each([
     [
       all,
-      ['', 'units', 'targets', 'quality', 'supervision', 'appraisal', 'explore', 'data', 'check', 'method'],
+      [
+        '',
+        'units',
+        'targets',
+        'quality',
+        'supervision',
+        'appraisal',
+        'satisfaction',
+        'procurement',
+        'explore',
+        'data',
+        'check',
+        'method',
+      ],
     ],
     [
-      { ...all, indicators: false, targets: false, appraisal: false, supervision: false },
+      {
+        ...all,
+        indicators: false,
+        targets: false,
+        appraisal: false,
+        supervision: false,
+        satisfaction: false,
+        procurement: false,
+      },
       ['', 'units', 'quality', 'explore', 'data', 'check', 'method'],
     ],
     [
-      { indicators: false, targets: false, quality: false, appraisal: false, supervision: false },
+      {
+        indicators: false,
+        targets: false,
+        quality: false,
+        appraisal: false,
+        supervision: false,
+        satisfaction: false,
+        procurement: false,
+      },
       ['', 'units', 'data', 'check', 'method'],
     ],
   ])('%j', (has, paths) => {

@@ -5,7 +5,9 @@ import { findings } from '../../scripts/office/findings.ts';
 import { scoresOf } from '../../scripts/office/scores.ts';
 import { COUNTIES, STORY } from '../../scripts/office/units.ts';
 import { appraisalFile } from '../../src/book/schema/appraisal-result.ts';
+import { procurementFile } from '../../src/book/schema/procurement-file.ts';
 import { dropFile, overviewFile, qualityFile } from '../../src/book/schema/site-files.ts';
+import { supervisionFile } from '../../src/book/schema/supervision-file.ts';
 import { selfCheckInflation } from '../../src/measures/self-check.ts';
 import { assembledBook, errorsOf } from '../examples/assembled-book.ts';
 
@@ -43,7 +45,7 @@ describe('the shipped office', () => {
 
   it('lists errors that agree with the counts, and shows what the worse unit leaves out', () => {
     const codes = book.data.problems.filter(({ severity }) => severity !== 'note').map(({ code }) => code);
-    expect(codes.toSorted()).toEqual(['FILE_PERIOD', 'MONTH_GAP']);
+    expect(codes.toSorted()).toEqual(['FILE_PERIOD', 'MONTH_GAP', 'ROW_RULE', 'ROW_RULE']);
     const autumn = MONTHS.filter(({ id }) => id >= '2026-07').flatMap(findings);
     const leading = (ours: boolean) => {
       const own = autumn.filter(({ unit }) => (unit === STORY.deteriorating) === ours);
@@ -77,6 +79,17 @@ describe('the shipped office', () => {
     const slow = resultOf('GW01', STORY.slow);
     expect(slow?.status).toBe('not_met');
     expect(slow?.value).toBeGreaterThan(slow?.target ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('has one purchase beyond its plan, in unit price and amount, and no more units with overdue items than told', () => {
+    const { beyond } = book.file('procurement.json', procurementFile);
+    expect(beyond.map(({ unit, category }) => [unit.id, category.zh])).toEqual([['CL32', '网络设备']]);
+    const { units } = book.file('supervision.json', supervisionFile);
+    const late = units.filter(({ result }) => result.overdue > 0);
+    expect(late.map(({ unit, result }) => [unit.id, result.overdue])).toEqual([
+      [STORY.slow, 1],
+      [STORY.farBehind, 2],
+    ]);
   });
 
   it('has a gap in May 2026 that the overview names', () => {

@@ -5,6 +5,8 @@ import type { z } from 'zod';
 import { appraisalFile } from '../../src/book/schema/appraisal-result.ts';
 import { quarterFile, weekFile } from '../../src/book/schema/findings-result.ts';
 import { officeFile, pagesFile } from '../../src/book/schema/office-file.ts';
+import { procurementFile } from '../../src/book/schema/procurement-file.ts';
+import { satisfactionFile } from '../../src/book/schema/satisfaction-file.ts';
 import {
   dataFile,
   dictionaryFile,
@@ -33,6 +35,8 @@ const SCHEMAS: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^supervision\.json$/, supervisionFile],
   [/^quality\/weeks\//, weekFile],
   [/^quality\/quarters\//, quarterFile],
+  [/^satisfaction\.json$/, satisfactionFile],
+  [/^procurement\.json$/, procurementFile],
   [/^appraisal\//, appraisalFile],
   [/^drops\//, dropFile],
   [/^data\.json$/, dataFile],

@@ -78,8 +78,8 @@ function distinct(rows: Iterable<Period>): Set<Period> {
 
 /**
  * What the data reach to: the last period of actuals or document counts. Scores and adjustments speak of a period that
- * may still be running, so they count only where there is nothing else; with items under supervision alone, the data reach
- * to the month of their latest drop.
+ * may still be running, so they count only where there is nothing else; with items under supervision or procurement
+ * alone, the data reach to the month of their latest drop.
  */
 function cutoffOf(rows: FactRows, rule: YearRule): Period | null {
   const reported = distinct([
@@ -89,8 +89,8 @@ function cutoffOf(rows: FactRows, rule: YearRule): Period | null {
   if (reported.size > 0) return latestOf(reported, rule);
   const judged = [...rows.scores, ...rows.adjustments, ...rows.surveys].map((row) => row.record.period);
   if (judged.length > 0) return latestOf(distinct(judged), rule);
-  const drops = rows.supervision.map((row) => row.source.drop).filter((drop) => grainOf(drop) !== null);
-  return latestOf(distinct(drops), rule);
+  const drops = [...rows.supervision, ...rows.procurement].map((row) => row.source.drop);
+  return latestOf(distinct(drops.filter((drop) => grainOf(drop) !== null)), rule);
 }
 
 /** The year to show where there are no data yet: that of the latest targets, or the first year there is. */

@@ -32,6 +32,8 @@ export const officeFile = z.object({
     quality: z.boolean(),
     appraisal: z.boolean(),
     supervision: z.boolean(),
+    satisfaction: z.boolean(),
+    procurement: z.boolean(),
   }),
   appraisalPeriods: z.array(z.string()),
   drops: z.array(z.string()),

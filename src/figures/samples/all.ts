@@ -7,6 +7,7 @@ import { drawDumbbell } from '../dumbbell.tsx';
 import { drawFunnel } from '../funnel.tsx';
 import { drawGapChart } from '../gap-chart.tsx';
 import { drawPareto } from '../pareto.tsx';
+import { drawPlanBars } from '../plan-bars.tsx';
 import { drawRanking } from '../ranking.tsx';
 import { drawScoreBars } from '../score-bars.tsx';
 import { drawSparkline } from '../sparkline.tsx';
@@ -20,6 +21,7 @@ import { dumbbellSamples } from './dumbbell.ts';
 import { funnelSamples } from './funnel.ts';
 import { gapChartSamples } from './gap-chart.ts';
 import { paretoSamples } from './pareto.ts';
+import { planBarsSamples } from './plan-bars.ts';
 import { rankingSamples } from './ranking.ts';
 import { scoreBarsSamples } from './score-bars.ts';
 import { sparklineSamples } from './sparkline.ts';
@@ -56,6 +58,7 @@ export const samples: readonly Sample[] = [
   ...of('status-matrix', statusMatrixSamples, drawStatusMatrix),
   ...of('ranking', rankingSamples, drawRanking),
   ...of('score-bars', scoreBarsSamples, drawScoreBars),
+  ...of('plan-bars', planBarsSamples, drawPlanBars),
   ...of('ageing-bars', ageingBarsSamples, drawAgeingBars),
   ...of('dumbbell', dumbbellSamples, drawDumbbell),
   ...of('decomposition-tree', decompositionTreeSamples, drawDecompositionTree),

@@ -1,7 +1,9 @@
 import { appraisalMethod } from './appraisal.ts';
 import { dataMethod } from './data.ts';
+import { procurementMethod } from './procurement.ts';
 import { qualityMethod } from './quality.ts';
 import type { MethodSection, MethodSettings } from './rule.ts';
+import { satisfactionMethod } from './satisfaction.ts';
 import { supervisionMethod } from './supervision.ts';
 import { targetsMethod } from './targets.ts';
 
@@ -13,5 +15,7 @@ export function methodSections(settings: MethodSettings): readonly MethodSection
     qualityMethod(settings.quality),
     supervisionMethod(settings.supervision),
     appraisalMethod(settings.appraisal),
+    satisfactionMethod,
+    procurementMethod,
   ];
 }

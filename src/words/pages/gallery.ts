@@ -22,6 +22,7 @@ export const kindNames: Readonly<Record<string, Bilingual>> = {
   'status-matrix': { zh: '状态矩阵', en: 'Status matrix' },
   ranking: { zh: '排名', en: 'Ranking with intervals' },
   'score-bars': { zh: '得分条', en: 'Score build-up' },
+  'plan-bars': { zh: '计划执行条', en: 'Plan and execution bars' },
   'ageing-bars': { zh: '时限条', en: 'Ageing bars' },
   'decomposition-tree': { zh: '目标分解', en: 'Decomposition tree' },
   dumbbell: { zh: '评分比较', en: 'Sources compared' },

@@ -14,6 +14,8 @@ export const shellWords = {
   supervision: { zh: '督办', en: 'Supervision' },
   appraisal: { zh: '考核', en: 'Appraisal' },
   explore: { zh: '自助分析', en: 'Explore' },
+  satisfaction: { zh: '评议', en: 'Satisfaction' },
+  procurement: { zh: '采购', en: 'Procurement' },
   data: { zh: '数据', en: 'Data' },
   check: { zh: '自检', en: 'Check' },
   method: { zh: '口径', en: 'Method' },
