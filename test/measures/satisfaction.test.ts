@@ -53,9 +53,33 @@ describe('satisfaction', () => {
   it.each([
     [null, null],
     [0, null],
+    [1, 20],
     [40, 0.5],
   ])('with %s sent has the response %s', (sent, response) => {
     expect(satisfaction(answers([10, 5, 5, 0], sent)).response).toBe(response);
+  });
+});
+
+describe('answers about several units', () => {
+  it('are added up', () => {
+    expect(answersTogether([answers([9, 8, 7, 6], 40), answers([1, 2, 3, 4], 10)])).toEqual({
+      sent: 50,
+      returned: 40,
+      verySatisfied: 10,
+      satisfied: 10,
+      neutral: 10,
+      dissatisfied: 10,
+    });
+  });
+
+  it.each([0, 1])('are not known of all where unit %i did not count them', (at) => {
+    const units = [answers([9, 8, 7, 6], 40), answers([1, 2, 3, 4], 10)];
+    const other = { ...answers([9, null, 7, 6]), sent: null };
+    expect(answersTogether(units.map((each, i) => (i === at ? other : each)))).toMatchObject({
+      sent: null,
+      satisfied: null,
+      verySatisfied: at === 0 ? 10 : 18,
+    });
   });
 });
 
@@ -81,6 +105,28 @@ describe('satisfaction of units beside their total', () => {
         [50, 90, 9, 9],
       ]),
     ).toEqual(['suppressed', 'suppressed', 'shown']);
+  });
+
+  it('hides those with the fewest answers first, wherever they stand', () => {
+    expect(
+      states([
+        [50, 90, 9, 9],
+        [4, 0, 9, 9],
+        [40, 40, 9, 9],
+        [60, 90, 9, 9],
+      ]),
+    ).toEqual(['shown', 'suppressed', 'suppressed', 'shown']);
+  });
+
+  it('hides on while what is missing is too little', () => {
+    expect(
+      states([
+        [4, 0, 9, 9],
+        [0, 0, 9, 9],
+        [40, 40, 9, 9],
+        [50, 90, 9, 9],
+      ]),
+    ).toEqual(['suppressed', 'suppressed', 'suppressed', 'shown']);
   });
 
   it('hides nothing where nothing is hidden', () => {

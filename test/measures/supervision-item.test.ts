@@ -9,6 +9,7 @@ import {
   type ItemState,
   itemStanding,
 } from '../../src/measures/supervision-item.ts';
+import { workingDaysAfter } from '../../src/measures/working-days.ts';
 
 /** `assigned due|limit|- closed|-`, with the year 2026 left out where it is that. */
 function item(text: string): ItemDates {
@@ -53,6 +54,8 @@ const CASES: readonly Case[] = [
   ['no time set, closed', '10-12 - 10-20', 'closed_undated', null, null, null],
   ['due in a year without holidays', '10-12 2027-01-15', 'open', null, null, 'untold'],
   ['a limit into that year', '10-30 60', 'open', null, 60, 'later'],
+  ['a limit into that year that is just used up', '10-30 1', 'open', '2026-11-02', 1, 'within_5'],
+  ['closed on the cut-off itself', '10-12 11-09 10-31', 'on_time', '2026-11-09', 0, null],
   ['the same, closed early', '10-12 60 10-20', 'on_time', null, 0, null],
 ];
 
@@ -72,6 +75,36 @@ describe('an item at the cut-off', () => {
   ])('is refused in a year without holidays: %s', (_, text, state, ageing) => {
     const standing = itemStanding(item(text), '2027-01-31');
     expect([standing.state, ageingClass(standing)]).toEqual([state, ageing]);
+  });
+
+  it.each([
+    ['due on the last day that is known', { due: '2027-01-01', limit: null }, '2027-01-01', 'open'],
+    ['due in that year, with a limit beside it', { due: '2027-01-15', limit: 60 }, '2026-12-01', 'open'],
+    ['due before the cut-off', { due: '2027-01-01', limit: null }, '2027-01-02', 'untold'],
+  ] as const)('%s', (_, time, cutoff, state) => {
+    const standing = itemStanding({ assigned: '2026-10-12', closed: null, ...time }, cutoff);
+    expect([standing.state, standing.left]).toEqual([state, null]);
+  });
+
+  it('is open on its last day, and closed on the day of the cut-off', () => {
+    expect(itemStanding(item('10-12 10-30'), '2026-10-30')).toMatchObject({ state: 'open', left: 0 });
+    expect(itemStanding(item('10-12 10-30 10-30'), '2026-10-30')).toMatchObject({
+      state: 'on_time',
+      isOpen: false,
+    });
+  });
+
+  it('is open as long as its limit is not used up, even where its last day cannot be told', () => {
+    // From 31 December 2025 to 31 December 2026 there are 248 working days.
+    const limited = (limit: number) => ({ assigned: '2025-12-31', due: null, limit, closed: null });
+    const year = workingDaysAfter('2025-12-31', '2026-12-31') ?? 0;
+    expect(itemStanding(limited(year + 1), '2026-12-31')).toMatchObject({
+      state: 'open',
+      deadline: null,
+      left: 1,
+    });
+    const spent = { ...limited(year + 1), closed: '2026-12-31' };
+    expect(itemStanding(spent, '2026-12-31')).toMatchObject({ state: 'on_time', left: null, overdue: 0 });
   });
 
   it('goes by the due date where both are given', () => {
@@ -115,6 +148,10 @@ describe('the on-time rate', () => {
     expect([rate.due, rate.onTime, rate.rate]).toEqual([due, onTime, onTime / due]);
     expect(rate.interval?.[0]).toBeLessThan(rate.rate ?? 0);
     expect(rate.interval?.[1]).toBeGreaterThan(rate.rate ?? 1);
+  });
+
+  it('is a rate of one', () => {
+    expect(onTimeRate(['on_time'], 'left_out').rate).toBe(1);
   });
 
   it('is no rate where nothing fell due', () => {
