@@ -13,6 +13,7 @@ import { type Attempt, sourced } from './row-attempt.ts';
 import { isLoneText, rowKind } from './row-kind.ts';
 import type { RowPlan } from './row-plan.ts';
 import { secondHeader } from './second-header.ts';
+import { splitNumbers } from './split-number.ts';
 import type { RowTaker, Sheet, TakeRow } from './split-rows.ts';
 import { totalCheck } from './total-check.ts';
 
@@ -148,6 +149,7 @@ export function sheetReader(input: SheetInput): SheetReader {
   let setAside = 0;
   let refused = 0;
   const headerIn = secondHeader(context);
+  const splitNumber = splitNumbers(file, plan);
   /** Whether the rows are those of another table that stands below this one. */
   let foreign = false;
   /** Whether the foot of the table has begun. */
@@ -200,8 +202,9 @@ export function sheetReader(input: SheetInput): SheetReader {
     } else if (foreign) refuse(null);
     else {
       const shape = shapeProblem(row, line, usual, input);
-      if (shape === null) readRow(row, line, readers);
-      else refuse(shape);
+      const wrong = shape ?? splitNumber(row, line);
+      if (wrong === null) readRow(row, line, readers);
+      else refuse(wrong);
     }
   };
 

@@ -193,6 +193,38 @@ describe('above and in the header', () => {
   ]);
 });
 
+describe('a thousands separator outside quotes', () => {
+  const actual = (unit: string, rest: string) => `2026-10,${unit},Z01,${rest}`;
+  table([
+    [
+      'makes the row too long',
+      lines(ACTUALS, actual('X01', '1,234,季末'), actual('X02', '5,')),
+      ['ROW_LONG@2'],
+      [1, 1, 1],
+    ],
+    [
+      'fits the row by chance',
+      lines(ACTUALS, actual('X01', '1,234'), actual('X02', '5,')),
+      ['CELL_TYPE@2 D'],
+      [1, 1, 1],
+    ],
+    ['with decimals', lines(ACTUALS, actual('X01', '12,345.6')), ['CELL_TYPE@2 D'], [0, 1, 1]],
+    [
+      'in most rows',
+      lines(ACTUALS, actual('X01', '1,234,'), actual('X02', '2,345,'), actual('X03', '5,')),
+      ['CELL_TYPE@2 D', 'CELL_TYPE@3 D'],
+      [1, 1, 2],
+    ],
+    [
+      'is not a note that says more',
+      lines(ACTUALS, actual('X01', '1,234件'), actual('X02', '5,12'), actual('X03', '1234,100')),
+      [],
+      [3, 1, 0],
+    ],
+    ['is not two numbers', lines(DOCUMENTS, row('X01', '通知', '100,100,100,0,0,900')), [], [1, 1, 0]],
+  ]);
+});
+
 describe('months that a spreadsheet changed', () => {
   const month = (text: string) => readText(lines(ACTUALS, `${text},X01,Z01,5,`)).problems[0];
 

@@ -19,6 +19,16 @@ export function rowLong(found: number, expected: number): Wording {
   );
 }
 
+/** A number and the text behind it look like one number, cut at its thousands separator. */
+export function numberSplit(text: Bilingual, head: string, tail: string): Wording {
+  return wording(
+    `“${text.zh}”只有数字 ${tail}，像是数值 ${head},${tail} 被千分位逗号拆成了两格。`,
+    `"${text.en}" holds just ${tail}: the number ${head},${tail} seems to have been cut in two at its comma.`,
+    `请将数值写成 ${head}${tail}，不加逗号；${tail} 确是“${text.zh}”的，请加文字说明。`,
+    `Write the number as ${head}${tail} without a comma; if ${tail} does belong to "${text.en}", add words to it.`,
+  );
+}
+
 export function rowsBlank(count: number): Wording {
   return wording(
     `有 ${count} 个空行，已略过。`,
