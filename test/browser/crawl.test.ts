@@ -31,6 +31,9 @@ afterAll(async () => {
   rmSync(host, { recursive: true });
 });
 
+/** Hundreds of pages are loaded one after another, on a machine that may have other work. */
+const PATIENCE = 600_000;
+
 const fromFolder = () => `${pathToFileURL(site()).href}/`;
 const underPath = () => `${below.url}${encodeURI('政务公开/kaoping')}/`;
 
@@ -47,9 +50,8 @@ describe('a reader who follows every link', () => {
     ['on a server', () => atRoot.url, {}],
     ['under a sub-path', underPath, {}],
     ['from a folder', fromFolder, {}],
-    ['on a server without JavaScript', () => atRoot.url, { javaScriptEnabled: false }],
-    ['from a folder without JavaScript', fromFolder, { javaScriptEnabled: false }],
-  ] as const)('%s reaches every page without a fault', async (_, root, options) => {
+    ['without JavaScript', () => atRoot.url, { javaScriptEnabled: false }],
+  ] as const)('%s reaches every page without a fault', { timeout: PATIENCE }, async (_, root, options) => {
     const result = await crawl(browser, root(), options);
     expect(result.faults).toEqual([]);
     expect(missing(result)).toEqual([]);
