@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonReportSchema } from '../intake/report/report-schema.ts';
 import { bookFileKind, bookFiles, isCsvFile } from './book-files.ts';
 
 /** A value as a file holds it: keys in the order in which they were made, one blank of indent, a newline at the end. */
@@ -16,10 +17,11 @@ function checked(path: string, value: unknown): unknown {
   return result.data;
 }
 
-/** The JSON Schemas of all kinds of files, by path. */
+/** The JSON Schemas of all kinds of files, and of the report on files that are checked, by path. */
 export function bookSchemas(): Map<string, unknown> {
+  const kinds = [...bookFiles, { name: 'report', schema: jsonReportSchema }];
   return new Map(
-    bookFiles.map(({ name, schema }) => [`schemas/${name}.schema.json`, z.toJSONSchema(schema)] as const),
+    kinds.map(({ name, schema }) => [`schemas/${name}.schema.json`, z.toJSONSchema(schema)] as const),
   );
 }
 

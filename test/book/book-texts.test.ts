@@ -6,8 +6,9 @@ import { bookSchemas, bookTexts } from '../../src/book/book-texts.ts';
 import { smallInput } from './small-office.ts';
 
 describe('the published schemas', () => {
-  it('stand for every kind of file, and no two kinds share a name', () => {
-    expect(bookSchemas().size).toBe(bookFiles.length);
+  it('stand for every kind of file and for the report, and no two share a name', () => {
+    expect(bookSchemas().size).toBe(bookFiles.length + 1);
+    expect(bookSchemas().has('schemas/report.schema.json')).toBe(true);
   });
 
   it('accept every file of a book and refuse another', () => {

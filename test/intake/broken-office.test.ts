@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { tableById } from '../../src/contract/tables.ts';
 import { inOrder } from '../../src/intake/problem-order.ts';
 import { jsonReport } from '../../src/intake/report/json.ts';
+import { jsonReportSchema } from '../../src/intake/report/report-schema.ts';
 import { plainColours, terminalReport } from '../../src/intake/report/terminal.ts';
 import { sourceLines } from '../../src/intake/source-lines.ts';
 import { readOfficeFolder } from '../../src/ledger/office-folder.ts';
@@ -66,6 +67,8 @@ it('every row of every file is accepted, set aside or refused', () => {
 it('the report for machines is the one that stands beside the office', async () => {
   const report = jsonReport(readings, inOrder(problems));
   const text = `${JSON.stringify(report, null, 2)}\n`;
+  expect(jsonReportSchema.safeParse(JSON.parse(text)).error).toBeUndefined();
+  expect(jsonReportSchema.safeParse({ ...report, stray: 1 }).success).toBe(false);
   await expect(text).toMatchFileSnapshot(join(folder, 'report.json'));
 });
 
