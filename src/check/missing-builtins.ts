@@ -1,6 +1,6 @@
 /**
- * Methods that the check page uses and browsers of 2020 (Chrome 80, as in many an office) do not have. Each is set only
- * where it is missing; newer ones must not be used on the page before they stand here, which a test sees to.
+ * Methods that the check page and the explorer use and browsers of 2020 (Chrome 80, as in many an office) do not have. Each
+ * is set only where it is missing; newer ones must not be used there before they stand here, which a test sees to.
  */
 
 function supply(owner: object, name: string, method: (...given: never[]) => unknown): void {
@@ -17,6 +17,12 @@ supply(String.prototype, 'at', at);
 
 supply(Array.prototype, 'findLast', function (this: unknown[], test: (value: unknown) => boolean) {
   return this.slice().reverse().find(test);
+});
+
+supply(Array.prototype, 'findLastIndex', function (this: unknown[], test: (value: unknown) => boolean) {
+  let place = this.length - 1;
+  while (place >= 0 && !test(this[place])) place -= 1;
+  return place;
 });
 
 supply(Array.prototype, 'toReversed', function (this: unknown[]) {

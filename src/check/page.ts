@@ -7,7 +7,8 @@ import { copyName, slipName } from '../intake/report/return-name.ts';
 import { checkWords } from '../words/pages/check.ts';
 import { type CheckCore, type CheckLink, checkLink } from './check-link.ts';
 import type { CheckAnswer, GivenFile } from './checking.ts';
-import { element, partOf } from './element.ts';
+import { download } from './download.ts';
+import { partOf } from './element.ts';
 import { givenFile } from './given-file.ts';
 import { type ResultContext, resultSection, type TakeAway } from './result-view.ts';
 
@@ -32,12 +33,9 @@ function partsOfPage(): Parts {
   };
 }
 
-/** Hands a text to the reader as a file; it is made in the page and comes from nowhere. */
-function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = element('a', { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+/** Hands a text to the reader as a file. */
+function give(name: string, type: string, text: string): void {
+  download(name, new Blob([text], { type }));
 }
 
 function summaryOf({ files, rows, counts }: ReportView, language: Language): string {
@@ -61,10 +59,10 @@ interface Desk {
 
 async function takeAway(desk: Desk, kind: TakeAway, file: string): Promise<void> {
   const answer = await desk.ask({ kind: kind === 'copy' ? 'copy' : 'slip', file });
-  if (answer.kind === 'copy') download(copyName(file), 'text/csv', answer.csv);
+  if (answer.kind === 'copy') give(copyName(file), 'text/csv', answer.csv);
   else if (answer.kind !== 'slip') showFailure(desk, answer);
-  else if (kind === 'slip') download(`${slipName(file)}.csv`, 'text/csv', answer.csv);
-  else download(`${slipName(file)}.html`, 'text/html', answer.page);
+  else if (kind === 'slip') give(`${slipName(file)}.csv`, 'text/csv', answer.csv);
+  else give(`${slipName(file)}.html`, 'text/html', answer.page);
 }
 
 function showFailure({ parts, language }: Desk, answer: CheckAnswer): void {

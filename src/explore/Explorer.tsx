@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../contract/bilingual.ts';
 import { exploreWords, viewWords } from '../words/pages/explore.ts';
+import { formatYear } from '../words/period.ts';
 import {
   type ExploreState,
   type ExploreView,
+  hasYears,
   startState,
   toggled,
   withMonths,
@@ -42,7 +44,7 @@ function silence(state: ExploreState, waiting: boolean, language: Language): str
 /** The explorer: what is compared, how, over which months, and the figures that come of it. */
 export function Explorer({ store, language, foot }: ExplorerProps) {
   const { slices, chart, failed } = useSyncExternalStore(store.subscribe, store.loaded);
-  const start = useMemo(() => startState(store.file.start), [store]);
+  const start = useMemo(() => startState(store.file), [store]);
   const [state, change] = useAddress(start);
   const figures = useRef<HTMLDivElement>(null);
 
@@ -56,6 +58,7 @@ export function Explorer({ store, language, foot }: ExplorerProps) {
   const year = state.year ?? years[0] ?? store.file.year;
   const panels = panelsOf(state, found.ready, year);
   const months = monthsOf(found.ready);
+  const views = VIEWS.filter((view) => view !== 'years' || hasYears(store.file));
   const remove = (at: number) => {
     change(withoutSeries(state, at));
     document.getElementById('explore-series-title')?.focus();
@@ -67,7 +70,7 @@ export function Explorer({ store, language, foot }: ExplorerProps) {
           <Choice
             name="explore-view"
             legend={exploreWords.view[language]}
-            options={VIEWS.map((view) => ({ value: view, text: viewWords[view][language] }))}
+            options={views.map((view) => ({ value: view, text: viewWords[view][language] }))}
             value={state.view}
             onChange={(view) => change({ ...state, view })}
           />
@@ -85,7 +88,10 @@ export function Explorer({ store, language, foot }: ExplorerProps) {
             <Select
               id="explore-year"
               label={exploreWords.year[language]}
-              options={years.map((each) => ({ value: `${each}`, text: `${each}` }))}
+              options={years.map((each) => ({
+                value: `${each}`,
+                text: formatYear(each, store.file.yearStarts, language),
+              }))}
               value={`${year}`}
               onChange={(value) => change({ ...state, year: Number(value) })}
             />

@@ -1,9 +1,9 @@
 import type { ExploreMeasure } from '../book/schema/explore-file.ts';
 import {
   type ChosenSeries,
+  EMPTY,
   type ExploreState,
   type ExploreView,
-  startState,
   withMonths,
   withSeries,
 } from './explore-state.ts';
@@ -56,7 +56,7 @@ export function stateOf(fragment: string): ExploreState | null {
   };
   const year = fitting('year', YEAR);
   const bare: ExploreState = {
-    ...startState(null),
+    ...EMPTY,
     view: view ?? 'time',
     year: year === null ? null : Number(year),
     form: parts.get('form') === 'table' ? 'table' : 'chart',

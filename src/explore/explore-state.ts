@@ -30,10 +30,30 @@ export interface ExploreState {
 const sameSeries = (a: ChosenSeries, b: ChosenSeries) =>
   a.subject === b.subject && a.unit === b.unit && a.measure === b.measure;
 
-/** What is on show to begin with. */
-export function startState(start: ExploreFile['start']): ExploreState {
-  const series = start === null ? [] : [{ ...start, shown: true }];
-  return { series, from: null, to: null, year: null, view: 'years', form: 'chart' };
+/** Nothing on show yet. */
+export const EMPTY: ExploreState = {
+  series: [],
+  from: null,
+  to: null,
+  year: null,
+  view: 'time',
+  form: 'chart',
+};
+
+/** Whether something is reported more often than once a year, so that a year can be held against another. */
+export function hasYears({ subjects }: Pick<ExploreFile, 'subjects'>): boolean {
+  return subjects.some(({ grain }) => grain !== 'year');
+}
+
+/** What is on show to begin with: this year beside last, where the year has parts. */
+export function startState({ subjects, start }: Pick<ExploreFile, 'subjects' | 'start'>): ExploreState {
+  if (start === null) return EMPTY;
+  const first = subjects.filter(({ slug }) => slug === start.subject);
+  return {
+    ...EMPTY,
+    series: [{ ...start, shown: true }],
+    view: hasYears({ subjects: first }) ? 'years' : 'time',
+  };
 }
 
 /** Whether one more series has a place and is not there yet. */

@@ -49,7 +49,7 @@ function yearPanel(series: Series, year: number): Panel {
     periods,
     years: periods.map(() => year),
     lines: lines.filter(({ mark, values: list }) => mark === 'this' || told(list)),
-    sentence: sentenceOf(series, year, periods, now, before),
+    sentence: sentenceOf(series, periods, now, before),
   };
 }
 
@@ -68,7 +68,6 @@ function changeOn(now: number, before: number, scale: Scale): YearFacts['change'
 
 function sentenceOf(
   { scale }: Series,
-  year: number,
   periods: readonly string[],
   now: readonly (number | null)[],
   before: readonly (number | null)[],
@@ -76,7 +75,7 @@ function sentenceOf(
   const last = now.findLastIndex((value) => value !== null);
   const value = now[last] ?? null;
   const earlier = before[last] ?? null;
-  if (value === null) return noneOfYear(year);
+  if (value === null) return noneOfYear;
   const say = (amount: number) => ({ zh: sayValue(amount, scale, 'zh'), en: sayValue(amount, scale, 'en') });
   return yearSentence({
     period: periods[last] ?? '',

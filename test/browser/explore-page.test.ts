@@ -10,6 +10,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { sitePages } from '../../scripts/site-pages.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 import { pageText, site } from './built-site.ts';
+import { labelClashes } from './label-clashes.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -73,6 +74,47 @@ async function visit<T>(
     await context.close();
   }
 }
+
+const LONG = '澄岚州经济技术开发区管理委员会综合行政执法局办公室暨营商环境建设工作领导小组';
+const both = (text: string) => ({ zh: text, en: text });
+const subject = (slug: string, measured: string) => ({
+  slug,
+  kind: 'indicator',
+  name: both(`${slug} ${LONG}`),
+  area: null,
+  unit: both(measured),
+  decimals: 0,
+  measures: ['value'],
+  grain: 'month',
+});
+const EXTREME = {
+  year: 2026,
+  yearStarts: 1,
+  subjects: [subject('big', '元'), subject('one', '件')],
+  start: null,
+};
+const months = Array.from({ length: 24 }, (_, at) => {
+  const year = 2025 + Math.floor(at / 12);
+  const month = `${year}-${String((at % 12) + 1).padStart(2, '0')}`;
+  return { period: month, month, year };
+});
+const unit = (at: number, values: (number | null)[]) => ({
+  key: `u${at}`,
+  name: both(`${LONG}${at}`),
+  short: both(`${LONG}${at}`),
+  measures: { value: values },
+  due: null,
+});
+const course = (at: number) =>
+  months.map((_, month) => (month === 9 ? null : 123456789012345 * (1 + at / 300 + month / 50)));
+const BIG = {
+  slug: 'big',
+  grain: 'month',
+  periods: months,
+  units: Array.from({ length: 300 }, (_, at) => unit(at, course(at))),
+  left: 0,
+};
+const ONE = { slug: 'one', grain: 'month', periods: months.slice(0, 1), units: [unit(0, [-7])], left: 0 };
 
 const curves = (page: Page) => page.locator('.explore-chart .explore-series-line path.recharts-line-curve');
 const chartThere = (page: Page) => page.waitForSelector('.explore-chart path.recharts-line-curve');
@@ -293,20 +335,28 @@ describe('the explorer', () => {
     );
   });
 
-  it.each([320, 390, 1440, 3840])('does not scroll sideways at %i px', async (width) => {
-    for (const view of ['time', 'years']) {
-      await visit(
-        address('http', 'en', FOUR.replace('view=time', `view=${view}`)),
-        async ({ page }) => {
-          await chartThere(page);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          await page.getByRole('radio', { name: 'Table' }).check({ force: true });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        },
-        { viewport: { width, height: 900 } },
-      );
-    }
-  });
+  it.each([320, 390, 1440, 3840])(
+    'does not scroll sideways at %i px, nor do its labels clash',
+    async (width) => {
+      for (const view of ['time', 'years']) {
+        await visit(
+          address('http', 'en', FOUR.replace('view=time', `view=${view}`)),
+          async ({ page }) => {
+            await chartThere(page);
+            expect(await labelClashes(page)).toEqual([]);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+              width,
+            );
+            await page.getByRole('radio', { name: 'Table' }).check({ force: true });
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+              width,
+            );
+          },
+          { viewport: { width, height: 900 } },
+        );
+      }
+    },
+  );
 
   it.each(
     (['light', 'dark'] as const).flatMap((scheme) =>
@@ -334,6 +384,36 @@ describe('the explorer', () => {
       },
       { colorScheme, bypassCSP: true },
     );
+  });
+
+  it('draws names of 40 characters, 15 digits, 300 units, one month alone, and gaps', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    const give = (pattern: string, text: string) =>
+      page.route(pattern, (route) => route.fulfill({ contentType: 'text/javascript', body: text }));
+    await give('**/explore/subjects.js*', `explorer.start(${JSON.stringify(EXTREME)})`);
+    await give('**/explore/data/big.js*', `explorer.take(${JSON.stringify(BIG)})`);
+    await give('**/explore/data/one.js*', `explorer.take(${JSON.stringify(ONE)})`);
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(
+        address('http', 'zh', '#s=big.u0.value&s=big.u1.value&s=big.u299.value&s=one.u0.value&view=time'),
+      );
+      await page.waitForFunction(
+        () => document.querySelectorAll('.explore-panel .explore-point').length > 20,
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await labelClashes(page)).toEqual([]);
+      // A gap parts a line in two; a month alone is a point.
+      const parted = await curves(page).first().getAttribute('d');
+      expect(parted?.match(/M/g)).toHaveLength(2);
+      expect(await page.locator('.explore-panel').last().locator('.explore-point').count()).toBe(1);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
   });
 
   it('no other page loads its scripts, and they stay within their budget', () => {

@@ -9,6 +9,8 @@ import { type CheckAnswer, type CheckRequest, checkAnswers } from '../../src/che
 const folder = resolve(import.meta.dirname, '../../src/check');
 const core = await classicScript(resolve(folder, 'checking.ts'));
 const page = await classicScript(resolve(folder, 'page.ts'));
+const explorer = await classicScript(resolve(folder, '../explore/page.tsx'));
+const drawing = await classicScript(resolve(folder, '../explore/chart/chart-parts.tsx'), 'part');
 const supplied = await classicScript(resolve(folder, 'missing-builtins.ts'));
 
 /** Built-ins that came after Chrome 80 (browser-compat-data of MDN), by what they belong to. */
@@ -105,10 +107,12 @@ const TELLING = Object.values(NEWER)
       ].includes(name),
   );
 
-describe('the check page in a browser of 2020', () => {
+describe('the check page and the explorer in a browser of 2020', () => {
   it.each([
     ['checking.ts', core],
     ['page.ts', page],
+    ['explore/page.tsx', explorer],
+    ['explore/chart/chart-parts.tsx', drawing],
   ])('%s calls no built-in that is newer and not supplied', (_name, script) => {
     const called = TELLING.filter((name) => new RegExp(`[.?]${name}\\(|\\bnew ${name}\\b`).test(script));
     expect(called.filter((name) => !supplied.includes(`"${name}"`))).toEqual([]);

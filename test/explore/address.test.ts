@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fragmentOf, stateOf } from '../../src/explore/address.ts';
-import { type ExploreState, MOST_SERIES, startState } from '../../src/explore/explore-state.ts';
+import { EMPTY, type ExploreState, MOST_SERIES } from '../../src/explore/explore-state.ts';
 
 const slug = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_-]{0,12}$/);
 const month = fc
@@ -39,7 +39,8 @@ describe('a state in an address', () => {
   });
 
   it('is readable', () => {
-    const start = startState({ subject: 'XX01', unit: '_', measure: 'total' });
+    const series = [{ subject: 'XX01', unit: '_', measure: 'total', shown: true }] as const;
+    const start: ExploreState = { ...EMPTY, series, view: 'years' };
     expect(fragmentOf(start)).toBe('#s=XX01._.total&view=years');
     const more = { ...start, view: 'time', from: '2025-01', to: '2026-10', form: 'table' } as const;
     expect(fragmentOf(more)).toBe('#s=XX01._.total&view=time&from=2025-01&to=2026-10&form=table');

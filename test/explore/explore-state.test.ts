@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ChosenSeries,
+  EMPTY,
+  hasYears,
   MOST_SERIES,
   mayAdd,
   startState,
@@ -9,15 +11,23 @@ import {
   withoutSeries,
   withSeries,
 } from '../../src/explore/explore-state.ts';
+import { file } from './some-series.ts';
 
 const one = (subject: string): ChosenSeries => ({ subject, unit: 'A', measure: 'total', shown: true });
-const full = ['a', 'b', 'c', 'd'].map(one).reduce(withSeries, startState(null));
+const full = ['a', 'b', 'c', 'd'].map(one).reduce(withSeries, EMPTY);
+
+it('begins over time where the year has no parts', () => {
+  const start = { subject: 'yearly', unit: 'A', measure: 'value' } as const;
+  expect(startState({ ...file, start }).view).toBe('time');
+  expect(hasYears({ subjects: file.subjects.filter(({ slug }) => slug === 'yearly') })).toBe(false);
+});
 
 describe('what is compared', () => {
   it('begins with what the book says, this year beside last', () => {
-    const start = startState({ subject: 'X', unit: '_', measure: 'total' });
-    expect(start).toMatchObject({ view: 'years', series: [{ subject: 'X', unit: '_', shown: true }] });
-    expect(startState(null).series).toEqual([]);
+    const { series, view } = startState(file);
+    expect(view).toBe('years');
+    expect(series).toEqual([{ subject: 'sum', unit: '_', measure: 'total', shown: true }]);
+    expect(startState({ subjects: [], start: null })).toBe(EMPTY);
   });
 
   it('grows to four series, each once', () => {

@@ -114,6 +114,6 @@ describe('a year beside the year before', () => {
   });
 
   it('says so where the year has nothing', () => {
-    expect(yearPanels(seriesOf('sum.A.value'), 2019)[0]?.sentence.en).toBe('There are no data of 2019.');
+    expect(yearPanels(seriesOf('sum.A.value'), 2019)[0]?.sentence.en).toBe('There are no data of this year.');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startState } from '../../src/explore/explore-state.ts';
+import { EMPTY } from '../../src/explore/explore-state.ts';
 import { findSeries } from '../../src/explore/series.ts';
 import { file, slices } from './some-series.ts';
 
@@ -20,7 +20,7 @@ describe('findSeries', () => {
       chosen('bare', 'A'),
     ];
     const some = new Map([...slices, ['bare', null] as const].filter(([slug]) => slug !== 'level'));
-    const found = findSeries({ ...startState(null), series }, file, some);
+    const found = findSeries({ ...EMPTY, series }, file, some);
     expect(found.ready.map(({ place }) => place)).toEqual([0]);
     expect(found.awaited).toEqual([3]);
     expect(found.unknown).toEqual([1, 2, 4]);

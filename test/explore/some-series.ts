@@ -1,5 +1,5 @@
 import type { ExploreFile, ExploreSlice, ExploreSubject } from '../../src/book/schema/explore-file.ts';
-import { type ChosenSeries, startState } from '../../src/explore/explore-state.ts';
+import { type ChosenSeries, EMPTY } from '../../src/explore/explore-state.ts';
 import { findSeries, type Series } from '../../src/explore/series.ts';
 
 type Values = readonly (number | null)[];
@@ -10,8 +10,9 @@ const both = (text: string) => ({ zh: text, en: text });
 export const MONTHS = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'];
 
 function subject(slug: string, unit: string, measures: ExploreSubject['measures']): ExploreSubject {
+  const grain = slug === 'yearly' ? 'year' : 'month';
   const kind = slug === '_rate' ? 'rate' : 'indicator';
-  return { slug, kind, name: both(slug), area: null, unit: both(unit), decimals: 0, measures };
+  return { slug, kind, name: both(slug), area: null, unit: both(unit), decimals: 0, measures, grain };
 }
 
 function slice(
@@ -40,6 +41,7 @@ function slice(
 
 export const file: ExploreFile = {
   year: 2026,
+  yearStarts: 1,
   subjects: [
     subject('sum', '件', ['value', 'total']),
     subject('other', '件', ['value', 'total']),
@@ -70,5 +72,5 @@ export function seriesOf(...texts: readonly string[]): Series[] {
     const [name = '', unit = '', measure] = text.split('.');
     return { subject: name, unit, measure: measure === 'total' ? 'total' : 'value', shown: true };
   });
-  return [...findSeries({ ...startState(null), series: chosen }, file, slices).ready];
+  return [...findSeries({ ...EMPTY, series: chosen }, file, slices).ready];
 }

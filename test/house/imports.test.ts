@@ -14,7 +14,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   book: ['contract', 'intake', 'ledger', 'measures', 'words'],
   check: ['book', 'contract', 'intake', 'words'],
   figures: ['contract', 'measures', 'words'],
-  explore: ['book', 'contract', 'figures', 'words'],
+  explore: ['book', 'check', 'contract', 'figures', 'words'],
   styles: [],
   components: ['book', 'check', 'contract', 'explore', 'figures', 'layouts', 'styles', 'words'],
   layouts: ['book', 'components', 'contract', 'figures', 'styles', 'words'],

@@ -7,6 +7,8 @@ import { bilingual, maybe } from './parts.ts';
  */
 export const exploreMeasure = z.enum(['value', 'total', 'completion']);
 
+export const exploreGrain = z.enum(['month', 'quarter', 'half', 'year', 'week']);
+
 /** An indicator, or the office's error rate, as the explorer's lists show it. */
 export const exploreSubject = z.object({
   /** Name of its file below `explore/`; `_rate` is the error rate. */
@@ -18,12 +20,16 @@ export const exploreSubject = z.object({
   unit: bilingual,
   decimals: z.number().int(),
   measures: z.array(exploreMeasure),
+  /** Length of its periods. */
+  grain: exploreGrain,
 });
 
 /** `explore.json`: what there is to explore, and what is drawn first. */
 export const exploreFile = z.object({
   /** Year on show. */
   year: z.number().int(),
+  /** Month with which a year begins. */
+  yearStarts: z.number().int(),
   subjects: z.array(exploreSubject),
   /** `null` where nothing was reported. */
   start: z.object({ subject: z.string(), unit: z.string(), measure: exploreMeasure }).nullable(),
@@ -32,7 +38,7 @@ export const exploreFile = z.object({
 /** `explore/<slug>.json`: one subject, every unit, every period. All lists of values have the length of `periods`. */
 export const exploreSlice = z.object({
   slug: z.string(),
-  grain: z.enum(['month', 'quarter', 'half', 'year', 'week']),
+  grain: exploreGrain,
   /** Periods without a break, in the order of time, to the end of the year on show. */
   periods: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { download } from '../../check/download.ts';
 import type { Language } from '../../contract/bilingual.ts';
 import { exploreWords } from '../../words/pages/explore.ts';
 import type { Panel } from '../panel.ts';
@@ -15,20 +16,11 @@ interface DownloadsProps {
   readonly foot: string;
 }
 
-/** Hands something to the reader as a file; it is made in the page and comes from nowhere. */
-function hand(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** Takes away what is on show, as a picture or as numbers. */
 export function Downloads({ panels, form, language, figures, foot }: DownloadsProps) {
   const name = exploreWords.fileName[language];
   const savePicture = async () => {
-    if (figures.current) hand(`${name}.png`, await pictureOf(figures.current, { foot }));
+    if (figures.current) download(`${name}.png`, await pictureOf(figures.current, { foot }));
   };
   return (
     <p className="explore-downloads">
@@ -40,7 +32,9 @@ export function Downloads({ panels, form, language, figures, foot }: DownloadsPr
       <button
         type="button"
         className="button"
-        onClick={() => hand(`${name}.csv`, new Blob([exploreCsv(panels, language)], { type: 'text/csv' }))}
+        onClick={() =>
+          download(`${name}.csv`, new Blob([exploreCsv(panels, language)], { type: 'text/csv' }))
+        }
       >
         {exploreWords.saveCsv[language]}
       </button>

@@ -159,10 +159,8 @@ export function yearSentence({ period, value, before, change }: YearFacts): Bili
   };
 }
 
-/** Says that a year has no value. */
-export function noneOfYear(year: number): Bilingual {
-  return { zh: `${year}年没有数据。`, en: `There are no data of ${year}.` };
-}
+/** Stands for a year without a value. */
+export const noneOfYear: Bilingual = { zh: '这一年没有数据。', en: 'There are no data of this year.' };
 
 /** The foot of a picture: whose data, and how far they go. */
 export function pictureFoot(office: Bilingual, cutoff: string): Bilingual {

@@ -29,14 +29,20 @@ function exploredIndicators(material: Material, all: readonly IndicatorTargets[]
     const area = maybeNameIn(material.office, record.area);
     const { slug, name, unit, decimals } = ref;
     const { slice, measures } = found;
-    return [{ slice, subject: { slug, kind: 'indicator', name, area, unit, decimals, measures } }];
+    return [
+      {
+        slice,
+        subject: { slug, kind: 'indicator', name, area, unit, decimals, measures, grain: slice.grain },
+      },
+    ];
   });
 }
 
 function exploredRate(material: Material, quality: OfficeQuality): Explored {
   const { items, errors } = countedThings(material.office);
+  const slice = rateSlice(material, quality);
   return {
-    slice: rateSlice(material, quality),
+    slice,
     subject: {
       slug: RATE_SLUG,
       kind: 'rate',
@@ -45,6 +51,7 @@ function exploredRate(material: Material, quality: OfficeQuality): Explored {
       unit: { zh: '', en: '' },
       decimals: 0,
       measures: ['value'],
+      grain: slice.grain,
     },
   };
 }
@@ -80,6 +87,7 @@ export function exploreFilesOf(
   ];
   const file: ExploreFile = {
     year: material.calendar.year,
+    yearStarts: material.calendar.yearStarts,
     subjects: explored.map(({ subject }) => subject),
     start: startOf(explored, heading),
   };
