@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Table } from 'tableschema';
 import type { Column } from '../../src/contract/table.ts';
 import { documentLog } from './document-log.ts';
 import { reportUsage } from './measured-run.ts';
 
 // The peer: tableschema of Frictionless Data, streaming, going on after errors, with the same columns, types and bounds.
-// It reads UTF-8 only.
-const [path = ''] = process.argv.slice(2);
+// It reads UTF-8 only; other encodings are decoded for it.
+const [path = '', encoding = 'utf-8'] = process.argv.slice(2);
 
 const TYPES = {
   id: 'string',
@@ -30,13 +30,20 @@ function field({ header, cell }: Column): object {
   return { name: header, type: TYPES[cell.type as keyof typeof TYPES], constraints };
 }
 
+async function* decoded(file: string, from: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(from);
+  for await (const bytes of createReadStream(file)) yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
+}
+
 const schema = {
   fields: Object.values(documentLog.columns).map(field),
   primaryKey: documentLog.identity.map((key) => documentLog.columns[key].header),
 };
 // Without this it gives up the whole file at the first stray quote.
 const parsing = { skip_lines_with_error: true };
-const table = await Table.load(createReadStream(path), { schema, ...parsing });
+const source = encoding === 'utf-8' ? createReadStream(path) : Readable.from(decoded(path, encoding));
+const table = await Table.load(source, { schema, ...parsing });
 const rows = (await table.iter({ stream: true, forceCast: true })) as Readable;
 let read = 1;
 let faulty = 0;

@@ -145,8 +145,8 @@ export function rowSplitter(delimiter: string, width: number, taker: RowTaker): 
 
   const split = (text: string, whole: boolean): void => {
     let at = 0;
+    let pattern = taker.pattern();
     while (at < text.length) {
-      const pattern = taker.pattern();
       const cells = pattern === null ? null : ordinaryCells(pattern, text, at);
       if (pattern !== null && cells !== null) {
         taker.takeOrdinary(cells, line);
@@ -165,6 +165,7 @@ export function rowSplitter(delimiter: string, width: number, taker: RowTaker): 
         line += 1;
         at = end + 1;
       }
+      pattern ??= taker.pattern();
     }
     held = at < text.length ? text.slice(at) : '';
   };

@@ -11,7 +11,7 @@ tableschema 对照。
 Measures time and memory of reading and checking CSV: writes a document log into build/bench/ (one row in a hundred
 faulty), then compares with Papa Parse and tableschema.
 
-  --rows N       行数，默认 1000000，另测其十分之一   rows, 1000000 by default; a tenth of it is measured, too
+  --rows N       行数，默认 1000000，另测其十分之一和十行   rows, 1000000 by default; a tenth of it and ten are measured, too
 
 build
 测量生成网站：在临时文件夹造出 20、200、1000 个单位的机关（24个月、12项指标、公文、评分），逐个生成中英文网站。
