@@ -3,9 +3,10 @@ import { headerProblems } from './header-problems.ts';
 import { fileNoRows } from './messages/file-messages.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
-import { isBlankRow, type SheetReader, type SheetReading, sheetReader } from './read-sheet.ts';
+import { type SheetReader, type SheetReading, sheetReader } from './read-sheet.ts';
 import type { FileReading, RecordSink, RowCount } from './reading.ts';
 import { columnPlaces, constantProblems, rowPlan } from './row-plan.ts';
+import { isBlankRow } from './row-shape.ts';
 import type { BrokenQuote, Sheet } from './split-rows.ts';
 import { unrecognised } from './unrecognised.ts';
 

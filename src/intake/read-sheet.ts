@@ -1,9 +1,8 @@
 import { besideIds } from './beside-ids.ts';
 import { columnLetter } from './column-letter.ts';
-import { type FoundHeader, type HeaderContext, SAMPLE } from './find-header.ts';
-import { brokenQuote, rowDelimiter } from './messages/dialect-messages.ts';
-import { anotherHeader, columnUnnamed, preamble, repeatedHeader } from './messages/header-messages.ts';
-import { rowLong, rowShort, rowsBlank, rowsFooter, rowsTotal } from './messages/row-messages.ts';
+import type { FoundHeader, HeaderContext } from './find-header.ts';
+import { brokenQuote } from './messages/dialect-messages.ts';
+import { anotherHeader, columnUnnamed } from './messages/header-messages.ts';
 import { ordinaryRow } from './ordinary-row.ts';
 import type { Problem } from './problem.ts';
 import { problemOf } from './problem-codes.ts';
@@ -12,7 +11,9 @@ import type { BesideId, RecordSink, RowCount } from './reading.ts';
 import { type Attempt, sourced } from './row-attempt.ts';
 import { isLoneText, rowKind } from './row-kind.ts';
 import type { RowPlan } from './row-plan.ts';
+import { shapeProblem, usualWidth } from './row-shape.ts';
 import { secondHeader } from './second-header.ts';
+import { asideProblems, nothingAside } from './set-aside.ts';
 import { splitNumbers } from './split-number.ts';
 import type { RowTaker, Sheet, TakeRow } from './split-rows.ts';
 import { totalCheck } from './total-check.ts';
@@ -39,82 +40,8 @@ export interface SheetReading {
   readonly besideIds: readonly BesideId[];
 }
 
-/** Lines of the rows that are set aside, by the reason. */
-interface SetAside {
-  readonly above: number[];
-  readonly repeated: number[];
-  readonly blank: number[];
-  readonly total: number[];
-  readonly footer: number[];
-}
-
-/** Whether a row has nothing but blanks from a cell on. */
-export function isBlankRow(cells: readonly string[], from: number): boolean {
-  for (let index = from; index < cells.length; index++) {
-    if ((cells[index] ?? '').trim() !== '') return false;
-  }
-  return true;
-}
-
 function same(row: readonly string[], header: readonly string[]): boolean {
   return row.length >= header.length && header.every((cell, index) => cell === row[index]);
-}
-
-/** The number of cells that most rows below the header have; of equally frequent numbers the smaller. */
-function usualWidth({ opening, header }: SheetInput): number {
-  const counts = new Map<number, number>();
-  for (const row of opening.rows.slice(header.row + 1, header.row + 1 + SAMPLE)) {
-    counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  }
-  const [usual] = [...counts].sort(([one, often], [other, seldom]) => seldom - often || one - other);
-  return usual?.[0] ?? 0;
-}
-
-/**
- * What is wrong with the number of a row's cells, or `null`. Empty cells beyond the header are let pass where most rows
- * have them; in a single row they mean that a comma too many has shifted the cells.
- */
-function shapeProblem(
-  row: readonly string[],
-  line: number,
-  usual: number,
-  input: SheetInput,
-): Problem | null {
-  const { file, plan, delimiter } = input;
-  const { length } = row;
-  if (length >= plan.width && length <= plan.widest) return null;
-  const place = { file, lines: [line] };
-  if (length < plan.width) {
-    const wide = delimiter === '，' ? [] : row.join(delimiter).split(delimiter).join('，').split('，');
-    if (wide.length === plan.width) {
-      return problemOf('DIA_DELIMITER', place, rowDelimiter(), { severity: 'error' });
-    }
-    return problemOf('ROW_SHORT', place, rowShort(length, plan.width));
-  }
-  const shifted = length !== usual || !isBlankRow(row, plan.widest);
-  return shifted ? problemOf('ROW_LONG', place, rowLong(length, plan.widest)) : null;
-}
-
-function asideProblems(file: string, aside: SetAside): Problem[] {
-  const problems: Problem[] = [];
-  const note = (code: 'HDR_PREAMBLE' | 'ROW_BLANK' | 'ROW_TOTAL' | 'ROW_FOOTER', lines: number[]) => {
-    const words = {
-      HDR_PREAMBLE: preamble,
-      ROW_BLANK: rowsBlank,
-      ROW_TOTAL: rowsTotal,
-      ROW_FOOTER: rowsFooter,
-    };
-    if (lines.length > 0) problems.push(problemOf(code, { file, lines }, words[code](lines.length)));
-  };
-  note('HDR_PREAMBLE', aside.above);
-  if (aside.repeated.length > 0) {
-    const words = repeatedHeader(aside.repeated.length);
-    problems.push(problemOf('HDR_PREAMBLE', { file, lines: aside.repeated }, words));
-  }
-  note('ROW_BLANK', aside.blank);
-  note('ROW_TOTAL', aside.total);
-  note('ROW_FOOTER', aside.footer);
-  return problems;
 }
 
 function unnamedProblems(input: SheetInput, counts: ReadonlyMap<number, number>): Problem[] {
@@ -137,7 +64,7 @@ export interface SheetReader extends RowTaker {
 export function sheetReader(input: SheetInput): SheetReader {
   const { file, header, plan, drop, delimiter, garbled, context, keep } = input;
   const problems: Problem[] = [];
-  const aside: SetAside = { above: [], repeated: [], blank: [], total: [], footer: [] };
+  const aside = nothingAside();
   const unnamed = new Map<number, number>();
   const beside = besideIds(header);
   const totals = totalCheck(plan.tables[0]);
