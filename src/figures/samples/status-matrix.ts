@@ -79,12 +79,13 @@ const ordinary: StatusMatrixSpec = {
   })),
 };
 
-/** Ordinary, extreme and empty matrices. */
+/** Ordinary, extreme and empty matrices, each with a name of its own, since they stand on one page. */
 export const statusMatrixSamples: Readonly<Record<string, StatusMatrixSpec>> = {
   ordinary,
-  'one unit': { ...ordinary, rows: ordinary.rows.slice(0, 1) },
+  'one unit': { ...ordinary, title: '秘书科目标进度', rows: ordinary.rows.slice(0, 1) },
   'one indicator': {
     ...ordinary,
+    title: '招商引资目标进度',
     columns: ordinary.columns.slice(0, 1),
     rows: [
       { id: 'A', name: { zh: '甲', en: 'A' }, href: null, cells: [{ status: 'ahead', completion: 2.09 }] },
@@ -92,5 +93,5 @@ export const statusMatrixSamples: Readonly<Record<string, StatusMatrixSpec>> = {
       { id: 'C', name: { zh: '丙', en: 'C' }, href: null, cells: [{ status: 'far_behind', completion: 0 }] },
     ],
   },
-  empty: { ...ordinary, rows: [], columns: [] },
+  empty: { ...ordinary, title: '尚无目标的进度', rows: [], columns: [] },
 };
