@@ -96,17 +96,17 @@ export function satisfactionOfUnits(units: readonly Answers[]): Satisfaction[] {
   const found = units.map(satisfaction);
   const hidden = new Set(found.flatMap(({ state }, at) => (state === 'suppressed' ? [at] : [])));
   const byReturned = units
-    .map((_, at) => at)
-    .filter((at) => found[at]?.state === 'shown')
-    .toSorted((a, b) => (units[a]?.returned ?? 0) - (units[b]?.returned ?? 0));
+    .map(({ returned }, at) => ({ at, returned }))
+    .filter(({ at }) => found[at]?.state === 'shown')
+    .toSorted((a, b) => a.returned - b.returned);
   const isSafe = (): boolean => {
     const missing = answersTogether(units.filter((_, at) => hidden.has(at)));
-    return hidden.size === 0 || (hidden.size > 1 && satisfaction(missing).state === 'shown');
+    return hidden.size === 0 || satisfaction(missing).state === 'shown';
   };
   while (!isSafe()) {
     const next = byReturned.shift();
     if (next === undefined) break;
-    hidden.add(next);
+    hidden.add(next.at);
   }
   return found.map((each, at) =>
     hidden.has(at)

@@ -50,9 +50,9 @@ function withoutDeadline(item: ItemDates, cutoff: string, closed: boolean): Item
     return { ...none, state: closed ? 'closed_undated' : 'open_undated', left: null };
   }
   const end = closed && item.closed !== null ? item.closed : cutoff;
-  // A due date never moves to an earlier day, and a limit that is not used up by now ends later.
+  // A due date never moves to an earlier day; a limit that ends on no known day is not used up on any.
   const used = workingDaysAfter(assigned, end);
-  const inTime = due === null ? limit !== null && used !== null && used <= limit : end <= due;
+  const inTime = due === null ? used !== null : end <= due;
   if (!inTime) return { ...none, state: 'untold', left: null };
   if (closed) return { ...none, state: 'on_time', left: null, overdue: 0 };
   return {

@@ -80,6 +80,18 @@ describe('an item at the cut-off', () => {
   it.each([
     ['due on the last day that is known', { due: '2027-01-01', limit: null }, '2027-01-01', 'open'],
     ['due in that year, with a limit beside it', { due: '2027-01-15', limit: 60 }, '2026-12-01', 'open'],
+    [
+      'closed in time, though the cut-off is in that year',
+      { due: '2027-01-04', limit: null, closed: '2026-12-21' },
+      '2027-01-31',
+      'on_time',
+    ],
+    [
+      'closed after the cut-off',
+      { due: '2027-01-15', limit: null, closed: '2027-02-05' },
+      '2026-12-31',
+      'open',
+    ],
     ['due before the cut-off', { due: '2027-01-01', limit: null }, '2027-01-02', 'untold'],
   ] as const)('%s', (_, time, cutoff, state) => {
     const standing = itemStanding({ assigned: '2026-10-12', closed: null, ...time }, cutoff);
