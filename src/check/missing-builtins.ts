@@ -19,12 +19,6 @@ supply(Array.prototype, 'findLast', function (this: unknown[], test: (value: unk
   return this.slice().reverse().find(test);
 });
 
-supply(Array.prototype, 'findLastIndex', function (this: unknown[], test: (value: unknown) => boolean) {
-  let place = this.length - 1;
-  while (place >= 0 && !test(this[place])) place -= 1;
-  return place;
-});
-
 supply(Array.prototype, 'toReversed', function (this: unknown[]) {
   return this.slice().reverse();
 });

@@ -1,4 +1,4 @@
-import '../check/missing-builtins.ts';
+import './missing-builtins.ts';
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import * as reactDom from 'react-dom';

@@ -11,7 +11,7 @@ const core = await classicScript(resolve(folder, 'checking.ts'));
 const page = await classicScript(resolve(folder, 'page.ts'));
 const explorer = await classicScript(resolve(folder, '../explore/page.tsx'));
 const drawing = await classicScript(resolve(folder, '../explore/chart/chart-parts.tsx'), 'part');
-const supplied = await classicScript(resolve(folder, 'missing-builtins.ts'));
+const supplied = await classicScript(resolve(folder, '../explore/missing-builtins.ts'));
 
 /** Built-ins that came after Chrome 80 (browser-compat-data of MDN), by what they belong to. */
 const NEWER: Readonly<Record<string, readonly string[]>> = {
