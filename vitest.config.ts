@@ -5,6 +5,7 @@ const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/measures/vectors/reporter.ts'],
     projects: [
       {
         test: {

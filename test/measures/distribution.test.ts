@@ -129,6 +129,14 @@ describe('Poisson', () => {
     );
   });
 
+  it.each([
+    [poissonLower(5, 260), 1.223264119224173e-103],
+    [poissonLower(40, 400), 3.151999300945838e-118],
+    [poissonUpper(90, 1.5), 1.07659617910193e-123],
+  ])('keeps relative accuracy in tails of %d', (actual, expected) => {
+    expect(relative(actual, expected)).toBeLessThan(1e-13);
+  });
+
   it('keeps relative accuracy in points far from the mean', () => {
     // e^-100 100^400 / 400!, and e^-100 100^5 / 5!.
     expect(relative(poissonPoint(400, 100), 5.80948496318337e-113)).toBeLessThan(1e-9);
@@ -158,7 +166,15 @@ describe('quantiles', () => {
     [chiSquareQuantile(0.975, 4), 11.1432867818778],
     [tQuantile(0.975, 8), 2.30600413520417],
     [tQuantile(0.975, 1), 12.7062047361747],
-  ])('%f', (actual, expected) => {
+    [betaQuantile(1e-100, 2, 500), 2.825602933203415e-53],
+    [betaQuantile(1e-100, 57, 1944), 0.0001984288308302144],
+    [chiSquareQuantile(1e-100, 2), 2e-100],
+    [chiSquareQuantile(1e-100, 4), 2.82842712474619e-50],
+    [chiSquareQuantile(1e-100, 11), 3.684195129085495e-18],
+    [tQuantile(1e-100, 1), -3.183098861837907e99],
+    [tQuantile(1e-100, 8), -6974667417300.681],
+    [tQuantile(1e-100, 30), -10810.64500114398],
+  ])('%d', (actual, expected) => {
     expect(relative(actual, expected)).toBeLessThan(1e-13);
   });
 });

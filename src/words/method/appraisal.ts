@@ -125,8 +125,8 @@ export function appraisalMethod(settings: AppraisalSettings): MethodSection {
         title: { zh: '自检虚高', en: 'Inflated self-check' },
         formulas: ['z = 0.6745·(d − med d) / MAD > 3.5'],
         text: {
-          zh: 'd为自检得分减去他方评分的中位数。只在不少于八个单位、离差不为零时判断。',
-          en: 'd is the self-check less the median of the others’ scores. Judged only with eight or more units and a spread above zero.',
+          zh: 'd为自检得分减去他方评分的中位数。只在不少于八个单位、离差不为零时判断。不计自检名次：去掉自检，其余来源按权重重新分配后的名次。',
+          en: 'd is the self-check less the median of the others’ scores. Judged only with eight or more units and a spread above zero. The rank without self-check leaves it out and renormalises the weights of the other sources.',
         },
         source: { zh: 'Iglewicz与Hoaglin 1993', en: 'Iglewicz and Hoaglin 1993' },
       },

@@ -77,6 +77,31 @@ export function targetsMethod({ lowerIsBetter, pace, rangeTolerance }: TargetSet
         source: null,
       },
       {
+        id: 'year-end',
+        title: { zh: '全年推算', en: 'Year-end projection' },
+        formulas: [
+          'Y = A / exp(Σln S_{j} / J)',
+          'Y·exp(±t·σ·√(1 + 1/J))',
+          'Y = A + h·A/k',
+          'Y ± t·s·√(h + h²/k)',
+        ],
+        text: {
+          zh: '只用于逐月相加或累计的指标，且各月均已报数。有两个以上完整往年的，用往年同期占全年比重S_{j}的几何平均推算，区间用各单位比重对数的合并标准差σ，J为往年数，t分布自由度为各单位往年数减1之和（几个单位合计的，只用其自身各年）。往年不足的，按前k个月的月均推算余下h个月，s为各月的标准差，自由度k−1；这是近似，没有考虑季节变化，区间偏窄。区间为95%；各月均不为负时，下限不低于已完成值。完成时限已到或计划已满的不作推算。区间跨越目标的，不断定能否完成。',
+          en: 'Only for what adds up over the year, and only where every month so far is reported. With two or more complete earlier years, by the geometric mean of the share S_{j} that they had reached by the same month; the interval rests on σ, the standard deviation of the log shares pooled over units, with J earlier years and t with as many degrees of freedom as units’ years less one each (several units together use their own years alone). Otherwise the h months to come count as the mean of the k so far, s being the months’ standard deviation, with k − 1 degrees of freedom: approximate, since it knows no season, and its interval is somewhat narrow. Intervals are of 95%; where no month is negative they do not begin below what is reached. There is none once the due date has come or the plan asks for no more. Where the target lies inside the interval, nothing is said of whether it will be met.',
+        },
+        source: null,
+      },
+      {
+        id: 'decomposition',
+        title: { zh: '目标分解', en: 'Decomposition' },
+        formulas: ['T = ΣT_{i}'],
+        text: {
+          zh: '求和类指标，上级目标与其直接下级目标之和对照，在小数位所示的精度内相等为一致。',
+          en: 'Where values of units are added, a parent’s target is held against the sum of those directly below it; they agree if they are equal to the decimals shown.',
+        },
+        source: null,
+      },
+      {
         id: 'status',
         title: { zh: '目标状态', en: 'Status' },
         formulas: [],

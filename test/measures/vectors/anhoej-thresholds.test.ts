@@ -7,7 +7,7 @@ interface ThresholdFile extends VectorFile {
 }
 
 describe('anhoej_thresholds', () => {
-  const tally = tallyOf('anhoej_thresholds');
+  const tally = tallyOf('Anhøj run tests');
 
   it.each(readVector<ThresholdFile>('anhoej_thresholds').expected)('$n points', (row) => {
     tally.same(longestRunMax(row.n), row.longest_run_max, 'longest run');

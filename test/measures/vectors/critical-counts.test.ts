@@ -30,7 +30,7 @@ const BENCHMARK = 0.005;
 const file = readVector<CriticalFile>('benchmark_critical_counts');
 
 describe('benchmark_critical_counts', () => {
-  const tally = tallyOf('benchmark_critical_counts');
+  const tally = tallyOf('Benchmark critical counts');
 
   it.each(file.expected)('$n documents', (row) => {
     const alert = criticalHigh(row.n, BENCHMARK, 0.025);

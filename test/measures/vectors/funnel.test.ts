@@ -3,7 +3,7 @@ import { arcsineFunnel } from '../../../src/measures/arcsine-funnel.ts';
 import { type FunnelPoint, funnel } from '../../../src/measures/funnel.ts';
 import { exactRatioLimits, type Limits, normalLimits } from '../../../src/measures/funnel-limits.ts';
 import { poissonInterval } from '../../../src/measures/poisson-interval.ts';
-import { readVector, tallyOf, type VectorFile } from './vector.ts';
+import { readVector, type Tally, tallyOf, type VectorFile } from './vector.ts';
 
 type Columns<Name extends string> = Record<Name, number[]>;
 type FourLimits = Columns<'ll95' | 'ul95' | 'll998' | 'ul998'>;
@@ -38,15 +38,24 @@ const Z_998 = 3.090232;
 const file = readVector<FunnelFile>('funnel');
 
 describe('funnel', () => {
-  const tally = tallyOf('funnel');
+  const tally = tallyOf('Funnel, exact interpolated limits');
+  const plain = tallyOf('Funnel, normal limits');
+  const spreadOut = tallyOf('Funnel, overdispersion');
+  const poisson = tallyOf('Funnel, Poisson limits');
 
-  function limitsMatch(limits: readonly Limits[], lower: number[], upper: number[], what: string): void {
-    tally.closeAll(
+  function limitsMatch(
+    family: Tally,
+    limits: readonly Limits[],
+    lower: number[],
+    upper: number[],
+    what: string,
+  ): void {
+    family.closeAll(
       limits.map(([low]) => low),
       lower,
       `${what} lower`,
     );
-    tally.closeAll(
+    family.closeAll(
       limits.map(([, high]) => high),
       upper,
       `${what} upper`,
@@ -67,12 +76,14 @@ describe('funnel', () => {
 
     const { exact_interpolated: exact, overdispersion: spread } = expected;
     limitsMatch(
+      tally,
       points.map(({ alert }) => alert),
       exact.ll95,
       exact.ul95,
       'exact 95',
     );
     limitsMatch(
+      tally,
       points.map(({ act }) => act),
       exact.ll998,
       exact.ul998,
@@ -92,21 +103,23 @@ describe('funnel', () => {
 
     const normal = (level: number) => points.map(({ sigma }) => normalLimits(plot.target, sigma, level));
     for (const published of [expected.normal, expected.wilson_inverse_PHE]) {
-      limitsMatch(normal(0.95), published.ll95, published.ul95, 'normal 95');
-      limitsMatch(normal(0.998), published.ll998, published.ul998, 'normal 99.8');
+      limitsMatch(plain, normal(0.95), published.ll95, published.ul95, 'normal 95');
+      limitsMatch(plain, normal(0.998), published.ll998, published.ul998, 'normal 99.8');
     }
 
-    tally.close(plot.overdispersion.zLow, spread.z_low, 'z low');
-    tally.close(plot.overdispersion.zHigh, spread.z_high, 'z high');
-    tally.close(plot.overdispersion.phi, spread.phi, 'phi');
-    tally.close(plot.overdispersion.tau2, spread.tau2, 'tau2');
+    spreadOut.close(plot.overdispersion.zLow, spread.z_low, 'z low');
+    spreadOut.close(plot.overdispersion.zHigh, spread.z_high, 'z high');
+    spreadOut.close(plot.overdispersion.phi, spread.phi, 'phi');
+    spreadOut.close(plot.overdispersion.tau2, spread.tau2, 'tau2');
     limitsMatch(
+      spreadOut,
       points.map(({ multiplicative }) => multiplicative),
       spread.ll998_multiplicative,
       spread.ul998_multiplicative,
       'multiplicative',
     );
     limitsMatch(
+      spreadOut,
       points.map(({ additive }) => additive),
       spread.ll998_additive,
       spread.ul998_additive,
@@ -117,7 +130,7 @@ describe('funnel', () => {
       input.unit.filter((_, i) => (plot.points[i] as FunnelPoint)[key] === side);
     for (const side of ['high', 'low'] as const) {
       tally.same(named('outside', side), expected.outside_998_exact[side], `outside ${side}`);
-      tally.same(named('outsideAdjusted', side), expected.outside_998_additive[side], `adjusted ${side}`);
+      spreadOut.same(named('outsideAdjusted', side), expected.outside_998_additive[side], `adjusted ${side}`);
     }
   });
 
@@ -126,23 +139,25 @@ describe('funnel', () => {
     ({ input, expected: { funnelplotr_arcsine: expected, target } }) => {
       const units = input.count.map((x, i) => ({ x, n: input.n[i] ?? 0 }));
       const totals = units.reduce((sum, { x, n }) => ({ x: sum.x + x, n: sum.n + n }), { x: 0, n: 0 });
-      tally.close(totals.x / totals.n, target, 'target');
+      spreadOut.close(totals.x / totals.n, target, 'target');
       const plot = arcsineFunnel(units, totals.x / totals.n);
       if (plot === null) throw new Error('no funnel');
-      tally.close(plot.overdispersion.phi, expected.phi, 'phi');
-      tally.close(plot.overdispersion.tau2, expected.tau2, 'tau2');
-      tally.closeAll(plot.z, expected.zscore, 'z');
+      spreadOut.close(plot.overdispersion.phi, expected.phi, 'phi');
+      spreadOut.close(plot.overdispersion.tau2, expected.tau2, 'tau2');
+      spreadOut.closeAll(plot.z, expected.zscore, 'z');
       const at = (limits: (n: number, width: number) => Limits, width: number) =>
         units.map(({ n }) => limits(n, width));
-      limitsMatch(at(plot.limits, Z_95), expected.ll95, expected.ul95, '95');
-      limitsMatch(at(plot.limits, Z_998), expected.ll998, expected.ul998, '99.8');
+      limitsMatch(spreadOut, at(plot.limits, Z_95), expected.ll95, expected.ul95, '95');
+      limitsMatch(spreadOut, at(plot.limits, Z_998), expected.ll998, expected.ul998, '99.8');
       limitsMatch(
+        spreadOut,
         at(plot.adjustedLimits, Z_95),
         unfolded(expected.odll95, input.n),
         expected.odul95,
         'adjusted 95',
       );
       limitsMatch(
+        spreadOut,
         at(plot.adjustedLimits, Z_998),
         unfolded(expected.odll998, input.n),
         expected.odul998,
@@ -157,9 +172,10 @@ describe('funnel', () => {
       check.number_seq.map(
         (events) => poissonInterval(events, events, level) ?? ([Number.NaN, Number.NaN] as const),
       );
-    limitsMatch(garwood(0.95), check.ll95, check.ul95, 'Garwood 95');
-    limitsMatch(garwood(0.998), check.ll998, check.ul998, 'Garwood 99.8');
+    limitsMatch(poisson, garwood(0.95), check.ll95, check.ul95, 'Garwood 95');
+    limitsMatch(poisson, garwood(0.998), check.ll998, check.ul998, 'Garwood 99.8');
     limitsMatch(
+      poisson,
       check.number_seq.map((events) => exactRatioLimits(events, 0.95)),
       check.spiegelhalter.ll95,
       check.spiegelhalter.ul95,

@@ -26,23 +26,25 @@ interface WilsonFile extends VectorFile {
 }
 
 describe('wilson', () => {
-  const tally = tallyOf('wilson');
+  const tally = tallyOf('Wilson interval');
+  const exact = tallyOf('Clopper–Pearson interval');
+  const tests = tallyOf('Exact binomial test');
 
   it.each(readVector<WilsonFile>('wilson').cases)('$id', ({ input: { x, n }, expected }) => {
     const score = wilson(x, n) ?? [];
     tally.closeAll(score, expected.wilson_95, 'Wilson 95');
     tally.closeAll(wilson(x, n, Z_998) ?? [], expected['wilson_99.8'], 'Wilson 99.8');
-    tally.closeAll(clopperPearson(x, n) ?? [], expected.clopper_pearson_95, 'Clopper-Pearson 95');
-    tally.closeAll(
+    exact.closeAll(clopperPearson(x, n) ?? [], expected.clopper_pearson_95, 'Clopper-Pearson 95');
+    exact.closeAll(
       clopperPearson(x, n, 0.998) ?? [],
       expected['clopper_pearson_99.8'],
       'Clopper-Pearson 99.8',
     );
     const test = exactTest(x, n, 0.005);
-    tally.close(test?.greater, expected['p_greater_than_0.005'], 'greater');
-    tally.close(test?.less, expected['p_less_than_0.005'], 'less');
-    tally.close(test?.twoSided, expected['p_two_sided_vs_0.005'], 'two-sided');
-    tally.close(test?.greaterMid, expected['midp_greater_than_0.005'], 'mid-p');
+    tests.close(test?.greater, expected['p_greater_than_0.005'], 'greater');
+    tests.close(test?.less, expected['p_less_than_0.005'], 'less');
+    tests.close(test?.twoSided, expected['p_two_sided_vs_0.005'], 'two-sided');
+    tests.close(test?.greaterMid, expected['midp_greater_than_0.005'], 'mid-p');
     const above = (score[0] ?? 0) > 0.005;
     tally.same(
       above ? 'above' : 'not distinguishable',
@@ -61,7 +63,7 @@ interface PoissonFile extends VectorFile {
 }
 
 describe('poisson_exact', () => {
-  const tally = tallyOf('poisson_exact');
+  const tally = tallyOf('Exact Poisson interval');
 
   it.each(readVector<PoissonFile>('poisson_exact').cases)(
     '$id',

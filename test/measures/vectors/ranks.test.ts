@@ -16,7 +16,7 @@ interface RankFile extends VectorFile {
 }
 
 describe('ranks_quota', () => {
-  const tally = tallyOf('ranks_quota');
+  const tally = tallyOf('Rank and quota');
   const file = readVector<RankFile>('ranks_quota');
 
   it.each(file.cases)('$scores', (row) => {
@@ -51,7 +51,7 @@ interface CompositeFile extends VectorFile {
 }
 
 describe('composite_rank', () => {
-  const tally = tallyOf('composite_rank');
+  const tally = tallyOf('Composite with weight draws');
   const { input, expected } = readVector<CompositeFile>('composite_rank');
   const scores = input.P.map((row) => weightedMean(row, input.weights).score);
   const ranks = competitionRanks(scores);

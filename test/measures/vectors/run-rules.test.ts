@@ -47,7 +47,7 @@ const MEANINGS: Record<NhsMeaning, string> = {
 };
 
 describe('run_rules_nhs', () => {
-  const tally = tallyOf('run_rules_nhs');
+  const tally = tallyOf('NHS rules');
 
   it.each(readVector<NhsFile>('run_rules_nhs').cases)('$id', ({ input, expected }) => {
     const points = nhsRules(input.y, {
@@ -107,7 +107,7 @@ const NELSON: Record<NelsonRule, string> = {
 };
 
 describe('run_rules_nelson_we', () => {
-  const tally = tallyOf('run_rules_nelson_we');
+  const tally = tallyOf('Nelson and Western Electric rules');
 
   it.each(readVector<NelsonFile>('run_rules_nelson_we').cases)('$id', ({ input, expected }) => {
     const found = nelsonRules(input.z);

@@ -45,7 +45,7 @@ interface TargetFile extends VectorFile {
 const NO_RANGE = { low: null, high: null, rangeTolerance: 0.2 } as const;
 
 describe('target_progress', () => {
-  const tally = tallyOf('target_progress');
+  const tally = tallyOf('Target progress');
   const { cases } = readVector<TargetFile>('target_progress');
   const month = (date: string) => elapsedShare({ yearStarts: 1, month: date.slice(0, 7) });
 
@@ -106,7 +106,7 @@ interface ProjectionFile extends VectorFile {
 }
 
 describe('projection', () => {
-  const tally = tallyOf('projection');
+  const tally = tallyOf('Year-end projection');
   const { input, cases } = readVector<ProjectionFile>('projection');
 
   it.each(cases)('after $k months', ({ k, run_rate, share_of_year }) => {

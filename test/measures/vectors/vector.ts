@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, expect } from 'vitest';
+import { afterAll, beforeEach, expect, type TaskMeta } from 'vitest';
 
 /** Reference numbers are printed with ten digits; these are the tolerances that every one of them must meet. */
 const RELATIVE = 1e-9;
@@ -30,9 +30,25 @@ export interface Tally {
   readonly same: (actual: unknown, expected: unknown, what: string) => void;
 }
 
-/** Compares a family's numbers and, at the end of its file, prints how many passed and the largest relative error. */
+/** How a family of reference numbers came out. */
+export interface FamilyTally {
+  readonly family: string;
+  readonly passed: number;
+  /** Largest relative error; `null` where no number was compared. */
+  readonly largest: number | null;
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Families of reference numbers that a suite compared; the reporter lists them at the end of the run. */
+    vectors?: FamilyTally[];
+  }
+}
+
+/** Compares a family's numbers, and tells the reporter how many passed and the largest relative error. */
 export function tallyOf(family: string): Tally {
   let passed = 0;
+  let compared = 0;
   let largest = 0;
 
   function close(actual: number | null | undefined, expected: number | null, what: string): void {
@@ -42,6 +58,7 @@ export function tallyOf(family: string): Tally {
       const error = Math.abs(actual - expected);
       const allowed = Math.max(ABSOLUTE, RELATIVE * Math.abs(expected));
       expect(error, `${what}: ${actual} for ${expected}`).toBeLessThanOrEqual(allowed);
+      compared += 1;
       if (error > ABSOLUTE || Math.abs(expected) > ABSOLUTE) {
         largest = Math.max(largest, expected === 0 ? 0 : error / Math.abs(expected));
       }
@@ -65,8 +82,14 @@ export function tallyOf(family: string): Tally {
     passed += 1;
   }
 
+  let suite: { readonly meta: TaskMeta } | undefined;
+  beforeEach(({ task }) => {
+    suite = task.suite;
+  });
   afterAll(() => {
-    console.info(`${family}: ${passed} reference values, largest relative error ${largest.toExponential(1)}`);
+    if (suite === undefined) return;
+    const tallied = { family, passed, largest: compared > 0 ? largest : null };
+    suite.meta.vectors = [...(suite.meta.vectors ?? []), tallied];
   });
 
   return { close, closeAll, same };

@@ -29,7 +29,7 @@ interface WorkdaysFile extends VectorFile {
 }
 
 describe('workdays', () => {
-  const tally = tallyOf('workdays');
+  const tally = tallyOf('Working days');
   const { expected } = readVector<WorkdaysFile>('workdays');
 
   it.each(Object.entries(expected.working_days_per_month))('%s', (month, days) => {

@@ -29,7 +29,7 @@ interface XmrFile extends VectorFile {
 }
 
 describe('xmr', () => {
-  const tally = tallyOf('xmr');
+  const tally = tallyOf('XmR chart');
 
   it.each(readVector<XmrFile>('xmr').cases)('$id', ({ input, expected }) => {
     const base = input.baseline_first_k === null ? {} : { baseline: input.baseline_first_k };
