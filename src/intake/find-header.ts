@@ -9,7 +9,7 @@ import { tableHeader } from './table-header.ts';
 import { isUnitRow, joinedHeader } from './two-row-header.ts';
 
 /** A header may stand below titles and notes, but not deeper than this. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 /** Rows below the header from which the usual width of a row is told. */
 export const SAMPLE = 1_000;
 /** Rows that must be at hand before a file is read by its header. */

@@ -5,6 +5,11 @@ import { problemOf } from './problem-codes.ts';
 
 /** Texts that arise when bytes were once read in a wrong encoding and saved again. */
 const GARBLED = ['\uFFFD', '锟斤拷', '烫烫烫', '屯屯屯', '\u0000'];
+/**
+ * What two bytes of a hanzi in GB18030 become where they happen to be UTF-8 as well, as those of 通知 do: letters of scripts
+ * that no office here writes, or a mark on no letter.
+ */
+const STRAY = /[\u0530-\u07ff]|(?:^|[\s,;，"])[\u0300-\u036f]/m;
 /** A byte order mark of UTF-8 that was read as GB18030; it stands at the very beginning. */
 const GARBLED_MARK = '锘';
 /** Lines named in the note on invisible characters; the count says how many there are. */
@@ -12,7 +17,7 @@ const NAMED = 5;
 
 /** A garbled text within a text. */
 function garbledIn(text: string): string | undefined {
-  return GARBLED.find((garbled) => text.includes(garbled));
+  return GARBLED.find((garbled) => text.includes(garbled)) ?? STRAY.exec(text)?.[0].trim();
 }
 
 /** Watches the text of a file for characters that cannot be seen and for text that is garbled. */

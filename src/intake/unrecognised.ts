@@ -1,7 +1,8 @@
 import { halfWidth } from './cells/half-width.ts';
 import { periodText } from './cells/period-text.ts';
-import { type FoundHeader, type HeaderContext, OPENING } from './find-header.ts';
+import { DEEPEST, type FoundHeader, type HeaderContext, OPENING } from './find-header.ts';
 import { isGarbledHeader } from './garbled-header.ts';
+import { brokenQuote } from './messages/dialect-messages.ts';
 import { mojibake } from './messages/encoding-messages.ts';
 import { fileAmbiguous, fileEmpty, fileUnrecognised, periodsAcross } from './messages/file-messages.ts';
 import { headerNotFound, oneCell } from './messages/header-messages.ts';
@@ -40,6 +41,11 @@ function sampleOf(cells: readonly string[]): string {
 
 /** No row has the look of a header: the file is blank, is not cut into cells, or has no header. */
 function withoutHeader(file: string, sheet: Sheet): Problem {
+  const [broken] = sheet.broken;
+  if (broken !== undefined && broken[0] < DEEPEST) {
+    const [row, kind] = broken;
+    return problemOf('DIA_QUOTE', { file, lines: [sheet.lines[row] ?? 1] }, brokenQuote(kind));
+  }
   const rows = sheet.rows.filter((cells) => filled(cells).length > 0);
   const [first] = rows;
   if (first === undefined && sheet.rows.length < OPENING)
@@ -63,7 +69,7 @@ export function unrecognised(
     const place = { file, lines: [sheet.lines[header.row] ?? 1] };
     return problemOf('FILE_UNRECOGNISED', place, fileAmbiguous(fitting.map(({ name }) => name)));
   }
-  const row = sheet.rows.findIndex((cells, index) => index < 20 && looksLikeHeader(cells));
+  const row = sheet.rows.findIndex((cells, index) => index < DEEPEST && looksLikeHeader(cells));
   const cells = sheet.rows[row] ?? [];
   if (row === -1) return withoutHeader(file, sheet);
   const texts = filled(cells);

@@ -185,6 +185,18 @@ describe('above and in the header', () => {
       [3, 1, 0],
     ],
     [
+      'advice in parentheses',
+      lines('*月份（必填）,单位编码(必填),*指标编码,完成值（万元）(必填),备注（选填）', '2026-10,X01,Z01,5,'),
+      [],
+      [1, 1, 0],
+    ],
+    [
+      'an open quote',
+      lines('月份,单位编码,指标编码,"完成值', '2026-10,X01,Z01,5'),
+      ['DIA_QUOTE@1'],
+      [0, 0, 2],
+    ],
+    [
       'twenty-five lines of notes',
       lines(...Array.from({ length: 25 }, (_, at) => `说明,${at}`), DOCUMENTS, ...ROWS),
       ['HDR_NOT_FOUND'],
@@ -274,6 +286,11 @@ describe('one fault hides no other', () => {
       'an open quote',
       bytes(lines(DOCUMENTS, ...ROWS, row('X04', '"通知'), bad)),
       ['DIA_QUOTE@5', 'CELL_TYPE@6 D'],
+    ],
+    [
+      'a row of GB18030 that is UTF-8 by chance',
+      Uint8Array.from([...bytes(lines(DOCUMENTS, ...ROWS, bad)), ...encodeGb18030(row('X08'))]),
+      ['CELL_TYPE@5 D', 'ENC_MOJIBAKE@6'],
     ],
     [
       'a cell of 100,000 characters',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { SpreadsheetMark } from '../cells/spreadsheet-mark.ts';
-import { counted, countedWere, type Wording, wording } from './wording.ts';
+import { counted, countedWere, quoted, type Wording, wording } from './wording.ts';
 
 export function cellRequired(column: Bilingual): Wording {
   return wording(
@@ -209,8 +209,8 @@ export function convertedUnits(count: number, unit: string, expected: string): W
 export function normalisedCells(count: number, written: string, read: string): Wording {
   const shown = read === '' ? { zh: '空（无数据）', en: 'no value' } : { zh: read, en: read };
   return wording(
-    `有 ${count} 处写法已规范，如“${written}”读作“${shown.zh}”。`,
-    `${countedWere(count, 'cell')} normalised, such as "${written}" read as "${shown.en}".`,
+    `有 ${count} 处写法已规范，如“${quoted(written)}”读作“${quoted(shown.zh)}”。`,
+    `${countedWere(count, 'cell')} normalised, such as "${quoted(written)}" read as "${quoted(shown.en)}".`,
     '无须处理。',
     'Nothing to do.',
   );

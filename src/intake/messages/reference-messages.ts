@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import { type NamedRow, rowName } from './row-name.ts';
-import { type Wording, wording } from './wording.ts';
+import { quoted, type Wording, wording } from './wording.ts';
 
 export function referenceUnknown(column: Bilingual, table: Bilingual, count: number): Wording {
   const zh = count === 1 ? '' : `，涉及 ${count} 行`;
@@ -86,7 +86,7 @@ export function setConflict(
   const [manyZh, manyEn] =
     rows === 1 ? ['', ''] : [`共 ${rows} 行如此，首行`, `${rows} rows like this, first: `];
   const shown = (text: string, blank: string): string => (text === '' ? blank : text);
-  const valuesZh = `“${cell.column.zh}”此处为 ${shown(cell.here, '空白')}，该处为 ${shown(cell.there, '空白')}`;
+  const valuesZh = `“${cell.column.zh}”此处为 ${quoted(shown(cell.here, '空白'))}，该处为 ${quoted(shown(cell.there, '空白'))}`;
   const valuesEn = `"${cell.column.en}" is ${shown(cell.here, 'blank')} here and ${shown(cell.there, 'blank')} there`;
   return wording(
     `${manyZh}${zh}与 ${row.zh}相同，但${valuesZh}。`,

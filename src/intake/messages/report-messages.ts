@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { Place, Severity } from '../problem.ts';
 import type { RowCount } from '../reading.ts';
-import { counted } from './wording.ts';
+import { counted, quoted } from './wording.ts';
 
 export const severityWords: Readonly<Record<Severity, Bilingual>> = {
   error: { zh: '错误', en: 'error' },
@@ -65,17 +65,8 @@ export function placeText(place: Place): Bilingual {
   return { zh: zh.join(' '), en: en.join(', ') };
 }
 
-/** Longest part of a value that is shown, in characters. */
-const VALUE_SHOWN = 40;
-
-function cutValue(value: string): string {
-  const characters = [...value.replace(/\s+/g, ' ')];
-  if (characters.length <= VALUE_SHOWN) return characters.join('');
-  return `${characters.slice(0, VALUE_SHOWN).join('')}…`;
-}
-
 export function valueText(value: string | undefined, suggestion: string | undefined): Bilingual {
-  const shown = value === undefined || value === '' ? null : cutValue(value);
+  const shown = value === undefined || value === '' ? null : quoted(value);
   const zh = shown === null ? '' : `“${shown}”`;
   const en = shown === null ? '' : `"${shown}"`;
   if (suggestion === undefined || suggestion === '') return { zh, en };

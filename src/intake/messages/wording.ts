@@ -11,6 +11,15 @@ export function wording(zh: string, en: string, remedyZh: string, remedyEn: stri
   return { message: { zh, en }, remedy: { zh: remedyZh, en: remedyEn } };
 }
 
+/** Longest quotation in a sentence, in characters. */
+const QUOTED = 40;
+
+/** A text as a sentence quotes it: on one line, and not too long. */
+export function quoted(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ')];
+  return characters.length <= QUOTED ? characters.join('') : `${characters.slice(0, QUOTED).join('')}…`;
+}
+
 /** `1 row`, `2 rows`: English needs the plural, Chinese does not. */
 export function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
