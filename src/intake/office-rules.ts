@@ -6,7 +6,9 @@ import {
   notAMonth,
   notFalling,
   weightsAllZero,
+  weightsNotWhole,
 } from './messages/office-messages.ts';
+import { numberText } from './messages/row-name.ts';
 import { aliasFaults, sourceFaults } from './office-columns.ts';
 import type { OfficeFault } from './office-fault.ts';
 import { groupAt, itemsAt, settingAt } from './setting.ts';
@@ -63,8 +65,16 @@ function paceFaults(settings: unknown): OfficeFault[] {
 function weightFaults(settings: unknown): OfficeFault[] {
   const path = ['appraisal', 'sources'];
   const weights = Object.values(groupAt(settings, path));
-  if (weights.length === 0 || weights.some((weight) => weight !== 0)) return [];
-  return [{ path, part: 'key', words: weightsAllZero(pathText(path)) }];
+  if (weights.length === 0) return [];
+  if (weights.every((weight) => weight === 0)) {
+    return [{ path, part: 'key', words: weightsAllZero(pathText(path)) }];
+  }
+  // What is no number, or is missing, is a fault of its own.
+  if (weights.length < 3 || !weights.every((weight) => typeof weight === 'number')) return [];
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (Math.abs(sum - 1) <= 1e-9) return [];
+  const words = weightsNotWhole(pathText(path), numberText(sum));
+  return [{ path, part: 'key', value: numberText(sum), words }];
 }
 
 function gradeFaults(settings: unknown): OfficeFault[] {

@@ -125,6 +125,10 @@ const FAULTS: readonly (readonly [text: string, problems: readonly string[]])[] 
       '2:14 缺少必填的设置项 appraisal.sources.special。在此处补写“special: …”。',
     ],
   ],
+  [
+    'appraisal: { sources: { self: 0.2, mutual: 0.3, special: 0.6 } }',
+    ['2:14 [1.1] appraisal.sources 的权重合计为 1.1，应为 1。请改正权重。'],
+  ],
   ['aliases: { 单位: {} }', ['2:12 [单位 → units] aliases 中的“单位”不是本系统的表。改为“units”，或删去。']],
   [
     'aliases: { units: { leader: 领导 } }',

@@ -240,6 +240,15 @@ export function weightsAllZero(path: string): Wording {
   );
 }
 
+export function weightsNotWhole(path: string, sum: string): Wording {
+  return wording(
+    `${path} 的权重合计为 ${sum}，应为 1。`,
+    `The weights of \`${path}\` add up to ${sum}; they should add up to 1.`,
+    '请改正权重。',
+    'Correct the weights.',
+  );
+}
+
 /** A setting with its number in force, whether written in the file or a default. */
 export interface Numbered {
   readonly path: string;
