@@ -1,4 +1,5 @@
 import type { CountPoint } from './attribute-chart.ts';
+import { asin, sin } from './elementary.ts';
 import type { Limits } from './funnel-limits.ts';
 import { type Overdispersion, overdispersion } from './overdispersion.ts';
 
@@ -38,9 +39,9 @@ export function arcsineFunnel(units: readonly CountPoint[], target: number): Arc
 }
 
 function transform(share: number): number {
-  return Math.asin(Math.sqrt(share));
+  return asin(Math.sqrt(share));
 }
 
 function back(angle: number): number {
-  return Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2;
+  return sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2;
 }

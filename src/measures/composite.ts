@@ -1,3 +1,5 @@
+import { exp, ln } from './elementary.ts';
+
 export interface Composite {
   /** Weighted mean of the values that are there; `null` if none with weight is. */
   readonly score: number | null;
@@ -27,8 +29,8 @@ export function weightedGeometricMean(
   return combine(
     values,
     weights,
-    (weighted, weight) => Math.exp(weighted / weight),
-    (value) => Math.log(Math.max(value, floor)),
+    (weighted, weight) => exp(weighted / weight),
+    (value) => ln(Math.max(value, floor)),
   );
 }
 

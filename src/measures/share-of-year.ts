@@ -1,4 +1,5 @@
 import { tQuantile } from './distribution.ts';
+import { exp, ln } from './elementary.ts';
 
 /** Spread of log shares around each unit's own mean, pooled over units. */
 export interface ShareSpread {
@@ -59,18 +60,18 @@ export function projectByShare(
   const logs = logShares(years, soFar.length);
   const reached = sum(soFar);
   if (logs.length === 0 || reached <= 0) return null;
-  const share = Math.exp(sum(logs) / logs.length);
+  const share = exp(sum(logs) / logs.length);
   const total = reached / share;
   if (spread === null) return { share, total, interval: null };
   const t = tQuantile(1 - (1 - level) / 2, spread.freedom);
   const width = t * spread.sd * Math.sqrt(1 + 1 / logs.length);
-  return { share, total, interval: [total * Math.exp(-width), total * Math.exp(width)] };
+  return { share, total, interval: [total * exp(-width), total * exp(width)] };
 }
 
 function logShares(years: readonly (readonly number[])[], months: number): number[] {
   return years.flatMap((year) => {
     const share = shareReached(year, months);
-    return share === null ? [] : [Math.log(share)];
+    return share === null ? [] : [ln(share)];
   });
 }
 
