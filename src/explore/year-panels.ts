@@ -1,7 +1,7 @@
 import type { Bilingual } from '../contract/bilingual.ts';
 import { previousYear } from '../contract/period.ts';
 import { figureWords } from '../words/figure.ts';
-import { noneOfYear, type YearFacts, yearSentence } from '../words/pages/explore.ts';
+import { exploreWords, noneOfYear, type YearFacts, yearSentence } from '../words/pages/explore.ts';
 import type { LineMark, Panel, PanelLine } from './panel.ts';
 import { type Scale, sayValue } from './scale.ts';
 import type { Series } from './series.ts';
@@ -40,7 +40,7 @@ function yearPanel(series: Series, year: number): Panel {
   const lines = [
     line('this', figureWords.actual, now),
     line('last', figureWords.lastYear, before),
-    line('due', figureWords.pace, due),
+    line('due', unit.paceBy === 'plan' ? exploreWords.monthlyPlan : figureWords.pace, due),
   ];
   return {
     key: `${series.place}`,

@@ -36,7 +36,7 @@ export const totalWords = {
   scored: { zh: '已评分', en: 'Scored' },
   vetoed: { zh: '一票否决', en: 'Vetoed' },
   under_review: { zh: '复核中', en: 'Under review' },
-  insufficient: { zh: '评分不全', en: 'Too little scored' },
+  insufficient: { zh: '评分不足', en: 'Too little scored' },
 } as const satisfies Record<string, Bilingual>;
 
 /** How much a matter needs attention. */

@@ -105,6 +105,9 @@ describe('a year beside the year before', () => {
       ['due', 10, 20, 30, 40],
     ]);
     expect(panel?.sentence.zh).toBe('2026年3月为6件。');
+    expect(panel?.lines[1]?.label.zh).toBe('月度计划');
+    const [timed] = yearPanels(seriesOf('sum.A.total'), 2026);
+    expect(timed?.lines.at(-1)?.label.zh).toBe('序时进度');
   });
 
   it('lets the reader pick the years that have data, but not of yearly figures', () => {

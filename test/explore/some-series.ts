@@ -34,6 +34,7 @@ function slice(
       short: both(key),
       measures: { value: [...values], total: [...values] },
       due: months.map((_, at) => (at < 2 ? null : (at - 1) * 10)),
+      paceBy: key === '_' ? 'plan' : 'time',
     })),
     left: 0,
   };

@@ -29,7 +29,7 @@ describe('the numbers as a file', () => {
   it('name the year of each column', () => {
     const [head] = rows(exploreCsv(yearPanels(seriesOf('sum._.total'), 2026), 'en'));
     expect(head).toBe(
-      'Period,"All units, sum (year to date), this year (件)","All units, sum (year to date), pace (件)"',
+      'Period,"All units, sum (year to date), this year (件)","All units, sum (year to date), monthly plan (件)"',
     );
   });
 

@@ -59,6 +59,8 @@ export const exploreSlice = z.object({
       measures: z.partialRecord(exploreMeasure, z.array(maybe)),
       /** What the plan, or the share of the year gone, asks of `total`; `null` where pace does not apply. */
       due: z.array(maybe).nullable(),
+      /** Where `due` comes from. */
+      paceBy: z.enum(['plan', 'time']).nullable(),
     }),
   ),
   /** Units that report in periods of another length and are left out. */

@@ -20,7 +20,7 @@ export const appraisalWords = {
   grade: { zh: '等次', en: 'Grade' },
   undecided: { zh: '待定', en: 'To be decided' },
   points: (points: string): Bilingual => ({ zh: `满分${points}`, en: `of ${points}` }),
-  adjustment: { zh: '加扣分', en: 'Bonus, deduction' },
+  adjustment: { zh: '加减分', en: 'Bonus, deduction' },
   coverage: { zh: '评分覆盖', en: 'Scored' },
   selfGap: { zh: '自检差', en: 'Self-check gap' },
   medians: { zh: '组内中位数', en: 'Group median' },
@@ -51,14 +51,14 @@ export const appraisalWords = {
     zh: `${scored}个单位评定等次。`,
     en: `${scored === 1 ? 'One unit was' : `${scored} units were`} graded.`,
   }),
-  adjustments: { zh: '加扣分与一票否决事项', en: 'Bonuses, deductions and vetoes' },
+  adjustments: { zh: '加减分与一票否决事项', en: 'Bonuses, deductions and vetoes' },
   table: { zh: '事项明细', en: 'Each with its points and reason' },
   noAdjustments: {
     zh: '本期无加分、扣分和一票否决事项。',
     en: 'No bonus, deduction or veto in this period.',
   },
   empty: {
-    zh: '还没有考核。请在registers文件夹中放入“考核项”表，在批次中放入“评分”表。',
+    zh: '还没有考核。请在registers文件夹中放入“考核项”表，在批次中放入“考核评分”表。',
     en: 'No appraisal yet: put the criteria table into the registers folder and the scores table into a drop.',
   },
 } as const satisfies PageWords;

@@ -75,6 +75,8 @@ export const exploreWords = {
   },
 
   period: { zh: '期间', en: 'Period' },
+  /** What the dashed line shows where months are planned one by one. */
+  monthlyPlan: { zh: '月度计划', en: 'Monthly plan' },
   savePng: { zh: '下载图片（PNG）', en: 'Download picture (PNG)' },
   saveCsv: { zh: '下载数据（CSV）', en: 'Download data (CSV)' },
   fileName: { zh: '自助分析', en: 'explore' },

@@ -68,7 +68,7 @@ export const indicatorWords = {
   about: { zh: '指标说明', en: 'About this indicator' },
   definition: { zh: '定义', en: 'Definition' },
   source: { zh: '数据来源', en: 'Source' },
-  area: { zh: '领域', en: 'Area' },
+  area: { zh: '板块', en: 'Area' },
   measure: { zh: '计量单位', en: 'Unit of measurement' },
   direction: { zh: '方向', en: 'Direction' },
   reading: { zh: '数据口径', en: 'Reading' },

@@ -4,7 +4,7 @@ import type { PageWords } from '../page-words.ts';
 export const methodWords = {
   title: { zh: '口径', en: 'Method' },
   lead: {
-    zh: '本站每个数字的算法，连同现行阈值。算法对所有单位一样，改动记入office.yaml。',
+    zh: '本站每个数字的算法，连同现行阈值。各单位适用同一算法，改动记入office.yaml。',
     en: 'How every number on this site is computed, with the thresholds in force. The same for all units; changes are made in office.yaml.',
   },
   contents: { zh: '目录', en: 'Contents' },

@@ -55,7 +55,7 @@ export const overviewWords = {
   allQuality: { zh: '各单位情况', en: 'By unit' },
   allRanking: { zh: '完整排名与得分构成', en: 'Full ranking and scores' },
   empty: {
-    zh: '还没有数据。把本月的CSV文件放进来并登记后，这里会给出总体情况。',
-    en: "There is no data yet. Once the month's CSV files are filed, the overall state stands here.",
+    zh: '还没有数据。用 npm run drop 归档当月文件后，这里列出总体情况。',
+    en: "There is no data yet. Once the month's files are filed by npm run drop, the overall state stands here.",
   },
 } as const satisfies PageWords;

@@ -47,7 +47,7 @@ export const qualityWords = {
   }),
   reconciliation: { zh: '上报数与下级合计核对', en: 'Reported and summed' },
   empty: {
-    zh: '还没有件数数据。请在批次中放入“公文”表。',
+    zh: '还没有件数数据。请在批次中放入“公文质量”表。',
     en: 'Nothing counted yet: put the documents table into a drop.',
   },
 } as const satisfies PageWords;

@@ -16,7 +16,7 @@ export const rateWords = {
     en: `Limits computed anew from ${month}: ${cause} (decided by ${by})`,
   }),
   judgement: { zh: '判断', en: 'Judgement' },
-  interval: { zh: '95%置信区间', en: '95 % interval' },
+  interval: { zh: '95%置信区间', en: '95% interval' },
   benchmark: { zh: '基准', en: 'Benchmark' },
   above: { zh: '超上限', en: 'Above limit' },
   below: { zh: '低于下限', en: 'Below limit' },

@@ -4,7 +4,7 @@ import type { PageWords } from '../page-words.ts';
 /** Words of a unit's scorecard, on the screen and on paper. */
 export const scorecardWords = {
   title: { zh: '考评卡', en: 'Scorecard' },
-  leader: { zh: '负责人', en: 'Head' },
+  leader: { zh: '分管领导', en: 'Leader in charge' },
   kind: { zh: '类别', en: 'Kind' },
   group: { zh: '考核组', en: 'Peer group' },
   period: { zh: '考核期', en: 'Appraisal period' },
@@ -74,7 +74,7 @@ export const scorecardWords = {
   },
   latest: { zh: '本期', en: 'Latest period' },
   year: { zh: '本年累计', en: 'Year so far' },
-  adjustments: { zh: '加扣分事项', en: 'Bonus and deduction' },
+  adjustments: { zh: '加减分事项', en: 'Bonuses and deductions' },
   noAdjustments: {
     zh: '本期无加分、扣分和一票否决事项。',
     en: 'No bonus, deduction or veto in this period.',

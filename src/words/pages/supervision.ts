@@ -29,7 +29,7 @@ export const supervisionWords = {
     zh: `在办${open}件：${overdue === 0 ? '没有超期' : `超期${overdue}件`}，${soon === 0 ? '5个工作日内没有到期' : `5个工作日内到期${soon}件`}。`,
     en: `${open} open: ${overdue === 0 ? 'none' : overdue} overdue, ${soon === 0 ? 'none' : soon} due within 5 working days.`,
   }),
-  categories: { zh: '按来源', en: 'By category' },
+  categories: { zh: '按类别', en: 'By category' },
   units: { zh: '按单位', en: 'By unit' },
   rateNote: (setting: Bilingual): Bilingual => ({
     zh: `按期办结率为按期办结件数与办结或到期件数之比，${setting.zh}。横线为95%置信区间；件数少的单位区间宽，高低不宜直接比较。`,

@@ -15,10 +15,10 @@ export const targetsWords = {
     zh: '每项指标只属于一个单位，按单位排列。展开单位可见其全部指标。',
     en: 'Each indicator belongs to one unit. Open a unit to see its indicators.',
   },
-  areaNote: { zh: '按领域排列，展开可见各项指标。', en: 'By area. Open an area to see its indicators.' },
+  areaNote: { zh: '按板块排列，展开可见各项指标。', en: 'By area. Open an area to see its indicators.' },
   status: { zh: '状态', en: 'Status' },
   units: { zh: '各单位', en: 'By unit' },
-  area: { zh: '领域', en: 'Area' },
+  area: { zh: '板块', en: 'Area' },
   otherArea: { zh: '其他', en: 'Other' },
   count: (indicators: number): Bilingual => ({
     zh: `${indicators}项`,

@@ -13,7 +13,7 @@ export const unitsWords = {
   }),
   groups: { zh: '考核组', en: 'Peer groups' },
   unit: { zh: '单位', en: 'Unit' },
-  leader: { zh: '负责人', en: 'Head' },
+  leader: { zh: '分管领导', en: 'Leader in charge' },
   targets: { zh: '目标', en: 'Targets' },
   verdict: { zh: '与基准比', en: 'Against benchmark' },
   score: { zh: '得分', en: 'Score' },

@@ -50,7 +50,7 @@ export interface BeyondLimitFacts {
 export function beyondLimit({ unit, name, period, rate, upper, judged }: BeyondLimitFacts): AttentionWords {
   return {
     sentence: {
-      zh: `${unit.zh}：${formatPeriod(period, 'zh')}${name.zh}${formatPercent(rate, 'zh')}，高出控制上限${formatPercent(upper, 'zh')}。`,
+      zh: `${unit.zh}：${formatPeriod(period, 'zh')}${name.zh}${formatPercent(rate, 'zh')}，高于控制上限（${formatPercent(upper, 'zh')}）。`,
       en: `${unit.en}: the ${name.en} of ${formatPeriod(period, 'en')}, ${formatPercent(rate, 'en')}, is above its upper control limit of ${formatPercent(upper, 'en')}.`,
     },
     reason: {
@@ -102,7 +102,7 @@ export function beyondFunnel(facts: BeyondFunnelFacts): AttentionWords {
   const digits = phi < 10 ? 2 : 0;
   return {
     sentence: {
-      zh: `${unit.zh}：本年累计${name.zh}${say(facts.rate, 'zh')}，高出放宽后的99.8%界限${say(facts.upper, 'zh')}（总体${say(facts.target, 'zh')}）。`,
+      zh: `${unit.zh}：本年累计${name.zh}${say(facts.rate, 'zh')}，高于放宽后的99.8%界限（${say(facts.upper, 'zh')}；总体${say(facts.target, 'zh')}）。`,
       en: `${unit.en}: the ${name.en} of the year so far, ${say(facts.rate, 'en')}, is above its widened 99.8% limit of ${say(facts.upper, 'en')} (all together ${say(facts.target, 'en')}).`,
     },
     reason: {

@@ -42,7 +42,7 @@ function outside(facts: ChartFacts): Bilingual[] {
   const found: Bilingual[] = [];
   if (facts.above.length > 0) {
     found.push({
-      zh: `${periods(facts.above, 'zh')}高出控制上限`,
+      zh: `${periods(facts.above, 'zh')}高于控制上限`,
       en: `above the upper limit in ${periods(facts.above, 'en')}`,
     });
   }

@@ -4,7 +4,7 @@ import { formatPercent, formatValue } from '../number.ts';
 export interface YearEndFacts {
   readonly method: 'share_of_year' | 'run_rate';
   readonly total: number;
-  /** 95 % interval of the total. */
+  /** 95% interval of the total. */
   readonly low: number;
   readonly high: number;
   /** Total over target. */

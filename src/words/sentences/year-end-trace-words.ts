@@ -11,8 +11,8 @@ export const yearEndLabels = {
     zh: '各单位往年比重对数的合并标准差',
     en: 'Standard deviation of the log shares, pooled over units',
   },
-  low: { zh: '95%区间下限', en: '95 % interval, lower end' },
-  high: { zh: '95%区间上限', en: '95 % interval, upper end' },
+  low: { zh: '95%区间下限', en: '95% interval, lower end' },
+  high: { zh: '95%区间上限', en: '95% interval, upper end' },
   shareOf: (year: number, months: number): Bilingual => ({
     zh: `${year}年前${months}个月/全年`,
     en: `${year}, first ${months} months/year`,

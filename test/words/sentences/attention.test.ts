@@ -43,7 +43,7 @@ describe('where the whole is above the benchmark', () => {
       phi: 24.3,
       units: 192,
     });
-    expect(words.sentence.zh).toBe('枫陵县：本年累计公文差错率3%，高出放宽后的99.8%界限2.1%（总体0.9%）。');
+    expect(words.sentence.zh).toBe('枫陵县：本年累计公文差错率3%，高于放宽后的99.8%界限（2.1%；总体0.9%）。');
     expect(words.reason.en).toBe(
       'Funnel plot: 192 units compared, the spread between them (φ = 24) counted into the limits.',
     );
@@ -63,7 +63,7 @@ describe('signals of the control chart', () => {
   const name = { zh: '公文差错率', en: 'error rate' };
   it('gives the point and its limit', () => {
     const words = beyondLimit({ unit, name, period: '2026-10', rate: 0.031, upper: 0.02, judged: 12 });
-    expect(words.sentence.zh).toBe('枫陵县：2026年10月公文差错率3.1%，高出控制上限2%。');
+    expect(words.sentence.zh).toBe('枫陵县：2026年10月公文差错率3.1%，高于控制上限（2%）。');
     expect(words.reason.zh).toContain('同时判断12个单位');
   });
   it('gives the run and what chance explains', () => {

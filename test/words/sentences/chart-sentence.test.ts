@@ -31,13 +31,13 @@ describe('chartSentence', () => {
     [
       'points outside',
       { above: ['2026-03', '2026-05'], below: ['2025-01'] },
-      '公文差错率出现异常信号：2026年3月、2026年5月高出控制上限；2025年1月低于控制下限。',
+      '公文差错率出现异常信号：2026年3月、2026年5月高于控制上限；2025年1月低于控制下限。',
       'The error rate shows a signal: above the upper limit in March 2026, May 2026; below the lower limit in January 2025.',
     ],
     [
       'many points outside',
       { above: ['2026-01', '2026-02', '2026-03', '2026-04'] },
-      '公文差错率出现异常信号：2026年2月、2026年3月、2026年4月等4期高出控制上限。',
+      '公文差错率出现异常信号：2026年2月、2026年3月、2026年4月等4期高于控制上限。',
       'The error rate shows a signal: above the upper limit in 4 periods, last February 2026, March 2026, April 2026.',
     ],
     [

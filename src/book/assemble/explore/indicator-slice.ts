@@ -84,7 +84,8 @@ function rowOf(
 ): ExploreUnit {
   const list = (key: keyof Point) => periods.map((period) => history.points.get(period)?.[key] ?? null);
   const due = measures.includes('total') ? list('due') : [];
-  const { unit } = history.result;
+  const hasDue = due.some((value) => value !== null);
+  const { unit, paceBy } = history.result;
   return {
     key: history.key,
     name: unit.name,
@@ -94,7 +95,8 @@ function rowOf(
         .map((measure) => [measure, list(measure)] as const)
         .filter(([, values]) => values.some((value) => value !== null)),
     ),
-    due: due.some((value) => value !== null) ? due : null,
+    due: hasDue ? due : null,
+    paceBy: hasDue ? paceBy : null,
   };
 }
 

@@ -23,6 +23,7 @@ export function rateSlice(material: Material, { counts }: OfficeQuality): Explor
       }),
     },
     due: null,
+    paceBy: null,
   });
   const units = material.units.all.filter((unit) => counts.of(unit).size > 0);
   const rows = units.map((unit) => row(unit.ref.slug, unit.ref, counts.of(unit)));
