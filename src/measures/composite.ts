@@ -43,8 +43,7 @@ function combine(
   let all = 0;
   let present = 0;
   let weighted = 0;
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] ?? null;
+  for (const [i, value] of values.entries()) {
     const weight = weights[i] ?? 0;
     all += weight;
     if (value === null) continue;

@@ -1,4 +1,5 @@
 import { binomialLower, binomialUpper } from './distribution.ts';
+import { ln, log1p } from './elementary.ts';
 import { Z_95 } from './wilson.ts';
 
 /**
@@ -24,7 +25,7 @@ export function criticalLow(n: number, benchmark: number, tail: number): number 
  * 0.5 % and a tail of 2.5 %. `benchmark` between 0 and 1.
  */
 export function zeroErrorsNeeded(benchmark: number, tail: number): number {
-  return Math.ceil(Math.log(tail) / Math.log1p(-benchmark));
+  return Math.ceil(ln(tail) / log1p(-benchmark));
 }
 
 /** The same by the Wilson interval: the smallest n whose upper bound at no error, z²/(n + z²), is not above the benchmark. */

@@ -136,7 +136,12 @@ export const measuredSamples: Readonly<Record<string, () => string[]>> = {
   }),
   'critical counts': many(8, (draw) => {
     const n = draw.whole(1, 5000);
-    return [critical.criticalHigh(n, 0.005, 0.025), critical.criticalLow(n, 0.005, 0.025)];
+    return [
+      critical.criticalHigh(n, 0.005, 0.025),
+      critical.criticalLow(n, 0.005, 0.025),
+      critical.zeroErrorsNeeded(1 / (n + 1), 0.025),
+      critical.zeroErrorsNeededByWilson(1 / (n + 1)),
+    ];
   }),
   'Fisher’s exact test': many(9, (draw) =>
     fisher.fisherExact(

@@ -4,6 +4,7 @@ import { numberText } from '../messages/row-name.ts';
 import {
   childPoints,
   groupUnknown,
+  indicatorMonitored,
   indicatorNeeded,
   parametersWrong,
   rootPoints,
@@ -75,14 +76,26 @@ function sums(trees: readonly SchemeTree[], facts: OfficeFacts): Problem[] {
   return Array.from(problems.values());
 }
 
+/** Rules that score how far a target is met, which an indicator that is only monitored does not have. */
+const BY_TARGET: ReadonlySet<Rule> = new Set(['completion', 'threshold']);
+
+/** Whether what a criterion rests on is there and can be scored by its rule. */
+function linkProblems(criterion: SourcedRecord, rule: Rule, facts: OfficeFacts): Problem[] {
+  const { indicator_id: id } = criterion.record;
+  const place = facts.at(criterion, 'indicator_id');
+  if (typeof id !== 'string') return [problemOf('ROW_RULE', place, indicatorNeeded(RULES[rule]))];
+  const indicator = facts.indicators.get(id);
+  if (indicator?.record.direction !== 'monitor' || !BY_TARGET.has(rule)) return [];
+  const words = indicatorMonitored(RULES[rule], indicator, criterion.file);
+  return [problemOf('ROW_RULE', place, words, { value: id })];
+}
+
 /** Whether a criterion without children can be scored by its rule. */
 function ruleProblems(criterion: SourcedRecord, facts: OfficeFacts): Problem[] {
-  const { rule, parameters, indicator_id: indicator, points } = criterion.record;
+  const { rule, parameters, points } = criterion.record;
   if (!isRule(rule)) return [];
   const problems: Problem[] = [];
-  if (rule !== 'manual' && typeof indicator !== 'string') {
-    problems.push(problemOf('ROW_RULE', facts.at(criterion, 'indicator_id'), indicatorNeeded(RULES[rule])));
-  }
+  if (rule !== 'manual') problems.push(...linkProblems(criterion, rule, facts));
   const text = typeof parameters === 'string' ? parameters : null;
   const detail = text === null ? {} : { value: text };
   const reading = parseParameters(rule, text);

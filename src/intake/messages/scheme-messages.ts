@@ -64,6 +64,16 @@ export function indicatorNeeded(rule: Bilingual): Wording {
   );
 }
 
+export function indicatorMonitored(rule: Bilingual, indicator: NamedRow, here: string): Wording {
+  const row = rowName(indicator, here);
+  return wording(
+    `计分方式“${rule.zh}”要有目标可比，挂钩指标的方向为“仅监测”（${row.zh}），不评价完成情况。`,
+    `The rule "${rule.en}" needs a target; the linked indicator is monitored only and not judged (${row.en}).`,
+    '请换一个指标、更正指标的方向，或改用其他计分方式。',
+    'Link another indicator, correct its direction, or use another rule.',
+  );
+}
+
 export function stepsAbovePoints(best: number, points: number): Wording {
   return wording(
     `最高一档得 ${numberText(best)} 分，高于本项分值 ${numberText(points)}。`,

@@ -41,13 +41,9 @@ export const overviewWords = {
   },
   countsAll: { zh: '全部单位', en: 'All units' },
   ranking: { zh: '考核排名', en: 'Appraisal ranking' },
-  rankingHeadline: (group: Bilingual, period: Bilingual, first: Bilingual, score: Bilingual): Bilingual => ({
-    zh: `${period.zh}，${group.zh}中${first.zh}以${score.zh}居首；名次区间相交的单位不分先后。`,
-    en: `${period.en}, ${group.en}: ${first.en} is first with ${score.en}. Units whose rank intervals overlap are not told apart.`,
-  }),
-  rankingEmpty: (group: Bilingual, period: Bilingual): Bilingual => ({
-    zh: `${period.zh}，${group.zh}尚无单位得出总分。`,
-    en: `${period.en}, ${group.en}: no unit has a total yet.`,
+  rankingHeadline: (group: Bilingual, period: Bilingual, sentence: Bilingual): Bilingual => ({
+    zh: `${period.zh}，${group.zh}：${sentence.zh}`,
+    en: `${period.en}, ${group.en}: ${sentence.en}`,
   }),
   unit: { zh: '单位', en: 'Unit' },
   status: { zh: '目标状态', en: 'Targets' },

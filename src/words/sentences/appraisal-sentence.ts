@@ -70,63 +70,6 @@ export function appraisalSentence(facts: AppraisalFacts): Bilingual {
   };
 }
 
-/** What the sentence on a group reads of a line of its ranking. */
-export interface RankedLine {
-  readonly unit: { readonly short: Bilingual };
-  readonly total: number | null;
-  readonly rank: number | null;
-  readonly rankInterval: readonly [number, number] | null;
-}
-
-export interface GroupFacts {
-  readonly lines: readonly RankedLine[];
-  /** Units left without a grade by a tie across a quota. */
-  readonly tied: number;
-}
-
-function overlap(a: RankedLine, b: RankedLine): boolean {
-  if (!a.rankInterval || !b.rankInterval) return false;
-  const [lowA, highA] = rankPlaces(a.rankInterval);
-  const [lowB, highB] = rankPlaces(b.rankInterval);
-  return lowA <= highB && lowB <= highA;
-}
-
-function tiedText(tied: number): Bilingual {
-  if (tied === 0) return { zh: '', en: '' };
-  return {
-    zh: `${tied}个单位同分跨越名额线，等次待定。`,
-    en: ` ${tied} units tie across the last place of a quota; their grade is left open.`,
-  };
-}
-
-/** Who leads a group, and how many cannot be told apart from the first. */
-export function groupSentence({ lines, tied }: GroupFacts): Bilingual {
-  const ranked = lines.filter((line) => line.rank !== null);
-  const first = ranked.filter((line) => line.rank === 1);
-  const leader = first[0];
-  const open = tiedText(tied);
-  if (!leader) {
-    return {
-      zh: `${lines.length}个单位均未形成名次。${open.zh}`,
-      en: `None of the ${lines.length} units is ranked.${open.en}`,
-    };
-  }
-  const names = (language: Language) =>
-    first.map((line) => line.unit.short[language]).join(language === 'zh' ? '、' : ', ');
-  const near = ranked.filter((line) => line.rank !== 1 && overlap(leader, line)).length;
-  const doubt =
-    near > 0
-      ? {
-          zh: `，但与另外${near}个单位的名次区间重叠，不能断定优于它们`,
-          en: `, but its rank interval overlaps with those of ${near} other${near === 1 ? '' : 's'}, so it cannot be called better than ${near === 1 ? 'that' : 'those'}`,
-        }
-      : { zh: '', en: '' };
-  return {
-    zh: `${lines.length}个单位中${ranked.length}个排名，${names('zh')}居首（${formatPoints(leader.total, 'zh')}）${doubt.zh}。${open.zh}`,
-    en: `${ranked.length} of ${lines.length} units are ranked; ${names('en')} come${first.length === 1 ? 's' : ''} first (${formatPoints(leader.total, 'en')})${doubt.en}.${open.en}`,
-  };
-}
-
 export interface AppraisalPeriodFacts {
   readonly period: string;
   readonly states: readonly TotalState[];
@@ -137,7 +80,7 @@ export function appraisalPeriodSentence({ period, states }: AppraisalPeriodFacts
   const count = (state: TotalState) => states.filter((each) => each === state).length;
   const zh = [`${formatPeriod(period, 'zh')}考核${states.length}个单位，${count('scored')}个形成总分`];
   const en = [
-    `${states.length} units appraised for ${formatPeriod(period, 'en')}, ${count('scored')} with a total`,
+    `${states.length} unit${states.length === 1 ? '' : 's'} appraised for ${formatPeriod(period, 'en')}, ${count('scored')} with a total`,
   ];
   if (count('vetoed') > 0) {
     zh.push(`${count('vetoed')}个一票否决`);

@@ -97,6 +97,7 @@ describe('the scheme', () => {
     'A2,时间,A,,20,阶梯,L,3:20;5:10',
     'B,差错,,,40,扣分,公文差错率,threshold=0.5;per=0.1;minus=1',
   );
+  const monitored = { 'registers/indicators.csv': ['O,收文,件,仅监测,当月值,求和,,'] };
   table([
     ['not: it adds up and every rule has what it needs', whole, []],
     ['not: there is none', {}, []],
@@ -114,6 +115,32 @@ describe('the scheme', () => {
       'a rule without its indicator',
       criteria('A,业务,,,100,按完成率,,'),
       ['ROW_RULE! registers/criteria.csv@2 G'],
+    ],
+    [
+      'a rule by target on an indicator that is only monitored',
+      rowsOf(monitored, criteria('A,业务,,,60,按完成率,O,', 'B,时间,,,40,达标得分,O,')),
+      ['ROW_RULE! registers/criteria.csv@2 G', 'ROW_RULE! registers/criteria.csv@3 G'],
+    ],
+    [
+      'not: a rule by the value alone on such an indicator',
+      rowsOf(
+        monitored,
+        criteria('A,业务,,,60,阶梯,O,3:60;5:10', 'B,时间,,,40,扣分,O,threshold=5;per=1;minus=1'),
+      ),
+      [],
+    ],
+    [
+      'not: a rule by target on an indicator with a direction, on the error rate, or a rule that is not used',
+      rowsOf(
+        monitored,
+        criteria(
+          'A,业务,,,60,按完成率,M,',
+          'B,差错,,,20,达标得分,公文差错率,',
+          'C,其他,,,20,按完成率,O,',
+          'C1,其他,C,,20,人工评分,,',
+        ),
+      ),
+      [],
     ],
     [
       'a rule without its parameters, or with wrong ones',

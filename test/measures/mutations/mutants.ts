@@ -41,17 +41,19 @@ const MEMBERS: Readonly<Record<string, string>> = {
   sqrt: 'abs',
   abs: 'sign',
   sign: 'abs',
-  exp: 'abs',
-  log: 'abs',
-  log1p: 'log',
-  log2: 'log',
   every: 'some',
   some: 'every',
 };
 
+/** Functions of one number that may be forgotten: the ones of `elementary.ts`, and what they are written out by. */
+const FORGETTABLE: ReadonlySet<string> = new Set([
+  ...['exp', 'ln', 'log1p', 'asin', 'sin'],
+  ...['expOf', 'lnOf', 'log1pOf', 'asinOf', 'sinOf'],
+]);
+
 /**
  * Puts every break that this list knows into a TypeScript source: operators mistaken for their neighbours, numbers one too large,
- * signs lost, minima for maxima, truth for falsehood. `awake(id)` must be a global function that says whether a break is
+ * signs lost, functions forgotten, minima for maxima, truth for falsehood. `awake(id)` must be a global function that says whether a break is
  * awake, and `step()` one that is called in every turn of a loop, so that a loop that a break has made endless can be left. Types and
  * what is only thrown are left alone.
  */
@@ -102,6 +104,11 @@ export function mutate(source: string): MutatedSource {
       const dot = node.questionDotToken === undefined ? '' : '?.';
       const name = either(node.name, `${node.name.text} → ${other}`, `'${other}'`, `'${node.name.text}'`);
       return `${rewrite(node.expression)}${dot}[${name}]`;
+    }
+    if (ts.isCallExpression(node) && FORGETTABLE.has(node.expression.getText(file))) {
+      const name = node.expression.getText(file);
+      const argument = node.arguments.map(rewrite).join(', ');
+      return either(node, `${name} forgotten`, `(${argument})`, `${name}(${argument})`);
     }
     return rewriteChildren(node);
   }

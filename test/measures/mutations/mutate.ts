@@ -10,6 +10,7 @@ import { UNSEEN } from './unseen.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const measures = join(root, 'src/measures');
+const guardedDescribe = join(root, 'test/measures/mutations/guarded-describe.ts');
 const folders = ['test/measures', 'test/measures/vectors'];
 const tests = folders.flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -51,11 +52,23 @@ async function survivorsOf(file: string): Promise<{ broken: number; survivors: s
       provide: { breaks: mutants.length, tests: related },
       testTimeout: 20_000,
     },
-    { plugins: [{ name: 'mutate', enforce: 'pre', load: (id) => (id === path ? code : null) }] },
+    {
+      plugins: [
+        {
+          name: 'mutate',
+          enforce: 'pre',
+          load: (id) => (id === path ? code : null),
+          transform: (text, id) =>
+            tests.includes(id) ? text.replace("from 'vitest'", `from '${guardedDescribe}'`) : null,
+        },
+      ],
+    },
   );
   const { testModules } = await vitest.start();
   const caught = new Set<string>();
   for (const module of testModules) {
+    const [fault] = module.errors();
+    if (fault) throw new Error(`the tests of ${file} did not run: ${fault.message}`);
     for (const test of module.children.allTests('failed')) caught.add(test.fullName.split(' > ')[0] ?? '');
     for (const suite of module.children.allSuites()) {
       if (suite.errors().length > 0) caught.add(suite.fullName.split(' > ')[0] ?? '');

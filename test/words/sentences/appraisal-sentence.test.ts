@@ -3,7 +3,6 @@ import {
   type AppraisalFacts,
   appraisalPeriodSentence,
   appraisalSentence,
-  groupSentence,
 } from '../../../src/words/sentences/appraisal-sentence.ts';
 
 const facts: AppraisalFacts = {
@@ -61,46 +60,20 @@ describe('appraisalSentence', () => {
   });
 });
 
-describe('groupSentence', () => {
-  const line = (short: string, rank: number | null, interval: [number, number] | null) => ({
-    unit: { short: { zh: short, en: short } },
-    total: rank === null ? null : 100 - rank,
-    rank,
-    rankInterval: interval,
-  });
-
-  it.each([
-    ['a clear first', [line('甲', 1, [1, 1]), line('乙', 2, [2, 2])], '2个单位中2个排名，甲居首（99分）。'],
-    [
-      'a first that others may equal',
-      [line('甲', 1, [1, 2]), line('乙', 2, [1, 3]), line('丙', 3, [2.5, 3])],
-      '3个单位中3个排名，甲居首（99分），但与另外2个单位的名次区间重叠，不能断定优于它们。',
-    ],
-    [
-      'two firsts',
-      [line('甲', 1, null), line('乙', 1, null), line('丙', null, null)],
-      '3个单位中2个排名，甲、乙居首（99分）。',
-    ],
-    ['nobody ranked', [line('甲', null, null)], '1个单位均未形成名次。'],
-  ])('%s', (_, lines, zh) => {
-    expect(groupSentence({ lines, tied: 0 }).zh).toBe(zh);
-  });
-
-  it('says that a tie leaves grades open', () => {
-    expect(groupSentence({ lines: [line('甲', 1, null)], tied: 2 }).zh).toMatch(
-      /2个单位同分跨越名额线，等次待定。$/,
-    );
-  });
-});
-
 describe('appraisalPeriodSentence', () => {
   it.each([
-    [['scored', 'scored'], '2026年第三季度考核2个单位，2个形成总分。'],
+    [
+      ['scored', 'scored'],
+      '2026年第三季度考核2个单位，2个形成总分。',
+      '2 units appraised for Q3 2026, 2 with a total.',
+    ],
+    [['scored'], '2026年第三季度考核1个单位，1个形成总分。', '1 unit appraised for Q3 2026, 1 with a total.'],
     [
       ['scored', 'vetoed', 'under_review', 'insufficient'],
       '2026年第三季度考核4个单位，1个形成总分，1个一票否决，1个复核中，1个评分不足。',
+      '4 units appraised for Q3 2026, 1 with a total, 1 vetoed, 1 under review, 1 with too little scored.',
     ],
-  ] as const)('%s', (states, zh) => {
-    expect(appraisalPeriodSentence({ period: '2026-Q3', states }).zh).toBe(zh);
+  ] as const)('%s', (states, zh, en) => {
+    expect(appraisalPeriodSentence({ period: '2026-Q3', states })).toEqual({ zh, en });
   });
 });

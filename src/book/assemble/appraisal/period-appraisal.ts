@@ -1,5 +1,6 @@
 import { lastMonth } from '../../../contract/period.ts';
-import { appraisalPeriodSentence, groupSentence } from '../../../words/sentences/appraisal-sentence.ts';
+import { appraisalPeriodSentence } from '../../../words/sentences/appraisal-sentence.ts';
+import { groupSentence } from '../../../words/sentences/group-sentence.ts';
 import { selfCheckSentence } from '../../../words/sentences/self-check-sentence.ts';
 import type { AppraisalFile, RankingLine } from '../../schema/appraisal-result.ts';
 import { calendarOf, endsBy, yearOfPeriod } from '../calendar.ts';
