@@ -27,6 +27,7 @@ import { procurementFileOf } from './assemble/procurement/office-procurement.ts'
 import { publishedRows } from './assemble/published-rows.ts';
 import { qualityTraces } from './assemble/quality-traces.ts';
 import { satisfactionFileOf } from './assemble/satisfaction/office-satisfaction.ts';
+import { unitSurveyOf } from './assemble/satisfaction/unit-survey.ts';
 import {
   officeSupervision,
   supervisionFileOf,
@@ -98,6 +99,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     targets: targetsByUnit.get(unit.id) ?? [],
     documents: quality?.of(unit) ?? null,
     supervision: unitSupervisionOf(material, supervision, unit),
+    satisfaction: unitSurveyOf(satisfaction, unit.id),
     deduction: findings?.deductionOf(unit) ?? null,
     appraisals: appraisalsOf.get(unit.id) ?? [],
   }));

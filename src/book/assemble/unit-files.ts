@@ -1,6 +1,7 @@
 import { unitSentence } from '../../words/sentences/unit-sentence.ts';
 import type { UnitAppraisal } from '../schema/appraisal-result.ts';
 import type { QualityResult } from '../schema/quality-result.ts';
+import type { SurveyResult } from '../schema/satisfaction-file.ts';
 import type { UnitSupervision } from '../schema/supervision-file.ts';
 import type { TargetResult } from '../schema/target-result.ts';
 import type { UnitFile, UnitSummary } from '../schema/unit-file.ts';
@@ -20,6 +21,8 @@ export interface UnitMaterial {
   readonly documents: QualityResult | null;
   /** Items under supervision of the unit and those below it. */
   readonly supervision: UnitSupervision | null;
+  /** The latest survey of satisfaction with the unit. */
+  readonly satisfaction: SurveyResult | null;
   readonly deduction: UnitFile['deduction'];
   /** Appraisals of the unit, oldest first. */
   readonly appraisals: readonly UnitInPeriod[];
@@ -101,6 +104,7 @@ export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
     rolledUp: resultsOf(about, (each) => !each.own),
     documents: about.documents,
     supervision: about.supervision,
+    satisfaction: about.satisfaction,
     deduction: about.deduction,
     latest,
     peerMedians: last ? peerMedians(last, material) : {},

@@ -19,6 +19,12 @@ export const satisfactionResult = z.object({
   classes: z.tuple([maybe, maybe, maybe, maybe]),
 });
 
+/** What one unit, or all together, came to in a survey. */
+export const surveyResult = z.object({
+  period: z.string(),
+  groups: z.array(z.object({ group: askedGroup, result: satisfactionResult })),
+});
+
 /** `satisfaction.json`. */
 export const satisfactionFile = z.object({
   /** The latest survey. */
@@ -33,14 +39,10 @@ export const satisfactionFile = z.object({
     }),
   ),
   /** All units together in every survey, oldest first. */
-  history: z.array(
-    z.object({
-      period: z.string(),
-      groups: z.array(z.object({ group: askedGroup, result: satisfactionResult })),
-    }),
-  ),
+  history: z.array(surveyResult),
 });
 
 export type AskedGroup = z.infer<typeof askedGroup>;
 export type SatisfactionResult = z.infer<typeof satisfactionResult>;
+export type SurveyResult = z.infer<typeof surveyResult>;
 export type SatisfactionFile = z.infer<typeof satisfactionFile>;

@@ -3,6 +3,7 @@ import { unitAppraisal } from './appraisal-result.ts';
 import { deduction } from './findings-result.ts';
 import { bilingual, maybe, rowRef, targetStatus, unitRef, verdict } from './parts.ts';
 import { qualityResult } from './quality-result.ts';
+import { surveyResult } from './satisfaction-file.ts';
 import { unitSupervision } from './supervision-file.ts';
 import { statusCounts, targetResult } from './target-result.ts';
 
@@ -37,6 +38,8 @@ export const unitFile = unitSummary.omit({ statuses: true }).extend({
   documents: qualityResult.nullable(),
   /** Items under supervision of the unit and those below it. */
   supervision: unitSupervision.nullable(),
+  /** The latest survey; `null` where nobody was asked about the unit. */
+  satisfaction: surveyResult.nullable(),
   /** Points of its errors over what it handled in the year; `null` where the office sets no points or lists no findings. */
   deduction: deduction.nullable(),
   /** The latest appraisal in full, and each earlier one's total. */
