@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { jsonReportSchema } from '../intake/report/report-schema.ts';
 import { bookFileKind, bookFiles, isCsvFile } from './book-files.ts';
 
-/** A value as a file holds it: keys in the order in which they were made, one blank of indent, a newline at the end. */
+/** A value as a file holds it: keys in the order in which they were made, no blanks, a newline at the end. */
 export function bookText(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+  return `${JSON.stringify(value)}\n`;
 }
 
 /** The value as its schema has it: keys that the schema does not name are left out. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { Language } from '../contract/bilingual.ts';
+import { staticMarkup } from './static-markup.ts';
 import { NARROW, type Variant, WIDE } from './variant.ts';
 
 /** What every figure carries for those who do not see it. */
@@ -49,7 +49,7 @@ export function Frame({ kind, width, height, label, size, variant, children }: F
 
 /** Markup of a figure drawn once for narrow and once for wide containers. */
 export function drawBoth(draw: (variant: Variant) => ReactNode): string {
-  return renderToStaticMarkup(
+  return staticMarkup(
     <div className="fig-both">
       {draw(NARROW)}
       {draw(WIDE)}
@@ -59,5 +59,5 @@ export function drawBoth(draw: (variant: Variant) => ReactNode): string {
 
 /** Markup of a figure that is drawn once. */
 export function drawOnce(node: ReactNode): string {
-  return renderToStaticMarkup(node);
+  return staticMarkup(node);
 }

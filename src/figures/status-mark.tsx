@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { staticMarkup } from './static-markup.ts';
 
 /** The states that have a shape of their own: those of a target, of an error rate, of a total and of an item under supervision. */
 export type MarkName =
@@ -97,7 +97,12 @@ export function Mark({ name }: { readonly name: MarkName }) {
   );
 }
 
+/** A page may hold thousands of them, so each is drawn once. */
+const DRAWN: ReadonlyMap<string, string> = new Map(
+  [...NAMES].filter(isMark).map((name) => [name, staticMarkup(<Mark name={name} />)]),
+);
+
 /** Markup of a state's shape, to stand before its word. */
 export function drawMark(name: MarkName): string {
-  return renderToStaticMarkup(<Mark name={name} />);
+  return DRAWN.get(name) ?? '';
 }

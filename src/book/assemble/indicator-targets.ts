@@ -6,7 +6,7 @@ import type { Material } from './material.ts';
 import { type TargetCase, targetResult } from './target-result.ts';
 import { lowestOfAll, lowestSpeaking, type Unit } from './unit-tree.ts';
 import { wholeRef } from './whole-ref.ts';
-import { type YearEndBasis, type YearEnds, yearEnds } from './year-end.ts';
+import { noYearEnds, type YearEndBasis, type YearEnds, yearEnds } from './year-end.ts';
 
 /** A unit's result with what it was worked out from. */
 export interface UnitTarget {
@@ -80,15 +80,23 @@ function wholeTarget(parts: Parts): TargetResult | null {
   return resultOf({ unit: wholeRef(office), indicator, basis, course, plan }, parts).result;
 }
 
-/** Works out one indicator for every unit and for the whole. */
-export function indicatorTargets(material: Material, indicator: Indicator): IndicatorTargets {
+function partsOf(material: Material, indicator: Indicator, ends: YearEnds): Parts {
   const courses = indicatorCourses(material, indicator);
   const promises = indicatorPromises(material, indicator);
-  const parts: Parts = { material, indicator, courses, promises, ends: yearEnds(material, indicator) };
-  return {
-    indicator,
-    courses,
-    units: material.units.all.flatMap((unit) => unitTarget(parts, unit) ?? []),
-    whole: wholeTarget(parts),
-  };
+  return { material, indicator, courses, promises, ends };
+}
+
+function unitTargetsOf(parts: Parts): UnitTarget[] {
+  return parts.material.units.all.flatMap((unit) => unitTarget(parts, unit) ?? []);
+}
+
+/** Works out one indicator for every unit, without how its year will end. */
+export function unitTargets(material: Material, indicator: Indicator): UnitTarget[] {
+  return unitTargetsOf(partsOf(material, indicator, noYearEnds));
+}
+
+/** Works out one indicator for every unit and for the whole. */
+export function indicatorTargets(material: Material, indicator: Indicator): IndicatorTargets {
+  const parts = partsOf(material, indicator, yearEnds(material, indicator));
+  return { indicator, courses: parts.courses, units: unitTargetsOf(parts), whole: wholeTarget(parts) };
 }

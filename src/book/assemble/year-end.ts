@@ -38,6 +38,9 @@ export interface YearEnds {
   of(subject: TargetCase, result: Omit<TargetResult, 'yearEnd'>): Projected | null;
 }
 
+/** Projects nothing, where nobody asks how the year will end. */
+export const noYearEnds: YearEnds = { of: () => null };
+
 /** What adds up over the year, month by month, in a direction that has no end of its own. */
 function addsUp({ record }: Indicator): boolean {
   const open = record.direction !== 'milestone' && record.direction !== 'range';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../../contract/markup.ts';
 
 /** Looks of the pages that are mailed: black on white, readable in print and in grey. */
 const STYLE = `

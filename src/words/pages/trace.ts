@@ -18,6 +18,15 @@ export const traceWords = {
   value: { zh: '数值', en: 'Value' },
   row: { zh: '出处', en: 'Row' },
   revised: (value: string): Bilingual => ({ zh: `原为${value}`, en: `was ${value}` }),
+  /** Many inputs of one kind in one line. */
+  together: (first: Bilingual, count: number, how: 'summed' | 'listed'): Bilingual => ({
+    zh: `${first.zh}等${count}项${how === 'summed' ? '合计' : ''}`,
+    en: `${first.en} and ${count - 1} more${how === 'summed' ? ', together' : ''}`,
+  }),
+  condensed: {
+    zh: '依据较多的，同类合并为一行；逐项见',
+    en: 'Where there are many inputs, those of one kind stand in one line; each of them is in',
+  },
   step: { zh: '步骤', en: 'Step' },
   expression: { zh: '算式', en: 'Expression' },
   result: { zh: '结果', en: 'Result' },

@@ -6,7 +6,7 @@ import type { AppraisalFile, RankingLine } from '../../schema/appraisal-result.t
 import { calendarOf, endsBy, yearOfPeriod } from '../calendar.ts';
 import type { OfficeCounts } from '../document-counts.ts';
 import type { ActualRow, AdjustmentRow, ScoreRow } from '../fact-rows.ts';
-import { indicatorTargets, type UnitTarget } from '../indicator-targets.ts';
+import { type UnitTarget, unitTargets } from '../indicator-targets.ts';
 import type { Material } from '../material.ts';
 import { nameIn } from '../name-in.ts';
 import { pairIndex } from '../pair-index.ts';
@@ -59,7 +59,7 @@ function linkedValues(material: Material, { counts, supervision }: LinkedSources
     const indicator = at.indicatorById.get(id);
     if (!indicator) return null;
     const targets =
-      known.get(id) ?? new Map(indicatorTargets(at, indicator).units.map((each) => [each.unit.id, each]));
+      known.get(id) ?? new Map(unitTargets(at, indicator).map((each) => [each.unit.id, each]));
     known.set(id, targets);
     return targets;
   };

@@ -16,8 +16,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Controls cannot stand in HTML; the sign of replacement shows that something was there. */
 const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
 
+/** Whether a text holds anything that must be written otherwise; most do not. */
+const SPECIAL = /[&<>"']|[^\P{Cc}\t\n\r]/u;
+
 function text(value: string | number): string {
-  return String(value)
+  const plain = String(value);
+  if (!SPECIAL.test(plain)) return plain;
+  return plain
     .replace(CONTROLS, '\uFFFD')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
@@ -26,7 +31,7 @@ function piece(value: Piece): string {
   if (value === null) return '';
   if (typeof value === 'string' || typeof value === 'number') return text(value);
   if ('markup' in value) return value.markup;
-  return value.map(({ markup }) => markup).join('');
+  return markupText(value);
 }
 
 /** A template for HTML: whatever is filled in is escaped, unless it is markup itself; `null` leaves nothing. */
@@ -34,4 +39,9 @@ export function html(parts: TemplateStringsArray, ...values: readonly Piece[]): 
   return {
     markup: parts.map((part, at) => part + (at < values.length ? piece(values[at] ?? null) : '')).join(''),
   };
+}
+
+/** Pieces of markup as one text. */
+export function markupText(pieces: readonly Markup[]): string {
+  return pieces.map(({ markup }) => markup).join('');
 }
