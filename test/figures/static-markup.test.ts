@@ -8,7 +8,12 @@ const Named = ({ name }: { readonly name: string }) => createElement('text', { t
 const CASES: Readonly<Record<string, ReactNode>> = {
   text: `<"it's" & that>`,
   'a number and nothing': [0, null, undefined, false, true, ''],
-  'attributes as React names them': createElement('text', { className: 'a b', fontSize: 12.5, x: '4%', y: 0 }),
+  'attributes as React names them': createElement('text', {
+    className: 'a b',
+    fontSize: 12.5,
+    x: '4%',
+    y: 0,
+  }),
   'attributes that are left out': createElement('rect', { className: undefined, 'data-v': null, height: 3 }),
   'an attribute to be escaped': createElement('g', { 'data-v': `5 < 6 & "7" > '4'` }),
   'a table': createElement('td', { colSpan: 2, rowSpan: 3 }, 'one ', 2),

@@ -1,3 +1,4 @@
+import { html, type Markup } from '../../contract/markup.ts';
 import { pageMessages } from '../messages/page-messages.ts';
 import {
   filesChecked,
@@ -10,7 +11,6 @@ import {
   severityWords,
 } from '../messages/report-messages.ts';
 import { both, bothLines, mailedPage, scrollBox } from './mailed-page.ts';
-import { html, type Markup } from '../../contract/markup.ts';
 import type { FaultView, FileView, PlaceView, ReportView } from './report-view.ts';
 
 function placeItem({ place, value, message, line }: PlaceView): Markup {

@@ -1,3 +1,4 @@
+import { html, type Markup } from '../../contract/markup.ts';
 import {
   notReadable,
   rowsNotListed,
@@ -9,7 +10,6 @@ import {
   wholeFile,
 } from '../messages/slip-messages.ts';
 import { both, bothLines, mailedPage, scrollBox } from './mailed-page.ts';
-import { html, type Markup } from '../../contract/markup.ts';
 import type { ReturnSlip, SlipRow } from './return-slip.ts';
 
 /** A file of up to so many rows is printed whole, a longer one with its faulty rows only. */

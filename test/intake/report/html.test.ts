@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { html } from '../../../src/contract/markup.ts';
 import type { Problem } from '../../../src/intake/problem.ts';
 import { problemOf } from '../../../src/intake/problem-codes.ts';
 import { readFile } from '../../../src/intake/read-file.ts';
 import { htmlReport } from '../../../src/intake/report/html.ts';
-import { html } from '../../../src/contract/markup.ts';
 import { type ReportMaterial, reportView } from '../../../src/intake/report/report-view.ts';
 import { sourceLines } from '../../../src/intake/source-lines.ts';
 import { office } from '../tiny-table.ts';

@@ -58,8 +58,7 @@ function linkedValues(material: Material, { counts, supervision }: LinkedSources
   const targetsOf = (id: string): ReadonlyMap<string, UnitTarget> | null => {
     const indicator = at.indicatorById.get(id);
     if (!indicator) return null;
-    const targets =
-      known.get(id) ?? new Map(unitTargets(at, indicator).map((each) => [each.unit.id, each]));
+    const targets = known.get(id) ?? new Map(unitTargets(at, indicator).map((each) => [each.unit.id, each]));
     known.set(id, targets);
     return targets;
   };
