@@ -9,10 +9,17 @@ const root = resolve(import.meta.dirname, '..');
 /** From so many units on, the languages are made side by side: each process needs about two seconds before its first page. */
 const LARGE = 100;
 
-/** Languages of each process that makes pages. */
-function sharesOf(book: string): readonly (readonly Language[])[] {
+/** How pages are shared out among processes: all in one, or each language in its own. */
+export type Sharing = 'together' | 'by_language';
+
+const SHARES: Readonly<Record<Sharing, readonly (readonly Language[])[]>> = {
+  together: [['zh', 'en']],
+  by_language: [['zh'], ['en']],
+};
+
+function sharingBySize(book: string): Sharing {
   const { units } = JSON.parse(readFileSync(join(book, 'pages.json'), 'utf8')) as { units: unknown[] };
-  return units.length < LARGE ? [['zh', 'en']] : [['zh'], ['en']];
+  return units.length < LARGE ? 'together' : 'by_language';
 }
 
 /** Waits for a process that makes pages; throws what it complained of. */
@@ -52,10 +59,14 @@ function start(book: string, out: string, languages: readonly Language[]): Promi
  * Has Astro make the pages of a book, in processes of their own. The output folder must stand inside the project, where the
  * modules that pages import while they are made can be found.
  */
-export async function buildPages(book: string, out: string): Promise<void> {
+export async function buildPages(
+  book: string,
+  out: string,
+  sharing: Sharing = sharingBySize(book),
+): Promise<void> {
   freeMemory();
   const outDir = resolve(out);
-  const shares = sharesOf(book).map((languages, i) => ({
+  const shares = SHARES[sharing].map((languages, i) => ({
     languages,
     dir: i === 0 ? outDir : `${outDir}.${languages.join()}`,
   }));

@@ -10,3 +10,9 @@ it.each([
 ])('%j', (lines, zh, en) => {
   expect(linesText(lines)).toEqual({ zh, en });
 });
+
+it('tells only first, last and number of lines that make too long a list', () => {
+  const lines = Array.from({ length: 41 }, (_, i) => 2 + 3 * i);
+  expect(linesText(lines)).toEqual({ zh: '第2—122行中的41行', en: '41 of the lines 2–122' });
+  expect(linesText(lines.slice(1)).en).toContain('lines 5, 8, ');
+});
