@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Bilingual } from '../src/contract/bilingual.ts';
-import { diskFailed, misused, programFailed, seeHelp, sideBySide } from '../src/words/commands.ts';
+import { diskFailed, misused, programFailed, seeHelp } from '../src/words/commands.ts';
 import { diskFault } from './disk.ts';
 
 /** Where a command writes: results to `say`, what went wrong to `complain`. Each call is one line or several. */
@@ -59,7 +59,7 @@ export async function runCommand<const O extends Options>(
     });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    voice.complain(`${misused(code, message)}\n${sideBySide(seeHelp)}`);
+    voice.complain(`${twoLines(misused(code, message))}\n${twoLines(seeHelp)}`);
     return EXIT.usage;
   }
   try {

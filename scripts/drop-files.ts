@@ -11,6 +11,7 @@ import {
 import { hasErrors, type OfficeData } from '../src/ledger/read-office.ts';
 import {
   cannotOpen,
+  correctionHint,
   dryRun,
   filedAs,
   filedAsCorrection,
@@ -19,6 +20,7 @@ import {
   notFiled,
   nothingToFile,
   siteBehind,
+  warningsOnSite,
 } from '../src/words/commands.ts';
 import {
   type BuildRequest,
@@ -78,6 +80,12 @@ function refuse(data: OfficeData, files: readonly FolderFile[], workshop: Worksh
   voice.say(summaryOf(data));
   voice.complain(`${workshop.report(data, files)}\n${twoLines(notFiled)}`);
   return EXIT.refused;
+}
+
+/** The latest month of which anything is filed. */
+function latestDrop(folder: OfficeFolder): string | null {
+  const drops = folder.files.flatMap(({ drop }) => drop ?? []);
+  return drops.toSorted().at(-1) ?? null;
 }
 
 /**
@@ -150,17 +158,28 @@ async function dropLocked(request: DropRequest, workshop: Workshop, voice: Voice
   const added = fresh.map(({ file }) => file);
   const filed = withFiles(folder, added);
   const together = workshop.readData(filed);
-  if (hasErrors(together.problems)) return refuse(together, filed.files, workshop, voice);
+  if (hasErrors(together.problems)) {
+    const refused = refuse(together, filed.files, workshop, voice);
+    const latest = latestDrop(folder);
+    const contradicts = together.problems.some(({ code }) => code === 'SET_CONFLICT');
+    if (contradicts && latest !== null && month < latest) voice.complain(twoLines(correctionHint(latest)));
+    return refused;
+  }
   if (request.mode === 'dry_run') {
     voice.say(`${summaryOf(together)}\n${lines}\n${twoLines(dryRun)}`);
     return EXIT.done;
   }
 
   voice.say(summaryOf(together));
+  const names = new Set(added.map(({ file }) => file));
+  const warnings = together.problems.filter(
+    ({ severity, place }) => severity === 'warning' && names.has(place.file),
+  ).length;
   const newFiles = fresh.map(({ name, file }) => ({ name, bytes: file.bytes }));
   const commit = () => {
     fileAway(newFiles, request.office, month, workshop.disk);
     voice.say(lines);
+    if (warnings > 0) voice.say(twoLines(warningsOnSite(warnings, month)));
   };
   return publishOffice({ request, data: together, files: filed.files, start, commit }, workshop, voice);
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { glossary } from './glossary.ts';
 
-const SETTINGS = `# 澄岚州人民政府办公室（虚构）的设置。每项的含义见网站“数据”页和 README。
+const SETTINGS = `# 澄岚州人民政府办公室（虚构）的设置。每项的含义见 docs/office-settings.md。
 # Settings of an invented office. This file and all CSV files beside it are written by scripts/generate-office.ts.
 name:
   zh: 澄岚州人民政府办公室

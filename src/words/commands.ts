@@ -123,16 +123,23 @@ export const siteBehind: Bilingual = {
   en: 'There is nothing new to file; the site does not show what is filed, and is built anew.',
 };
 
-const MISUSES: Readonly<Record<string, string>> = {
-  ERR_PARSE_ARGS_UNKNOWN_OPTION: '没有这个选项',
-  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: '选项的值缺失或多余',
-  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: '此命令不接受文件名等参数',
+const MISUSES: Readonly<Record<string, Bilingual>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: { zh: '没有这个选项', en: 'There is no such option' },
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: {
+    zh: '选项的值缺失或多余',
+    en: 'The option lacks a value, or takes none',
+  },
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: {
+    zh: '此命令不接受文件名等参数',
+    en: 'This command takes no file names or other arguments',
+  },
 };
 
-/** What is wrong with the arguments of a command: in Chinese what kind of fault, then Node's own sentence, which names the place. */
-export function misused(code: string | undefined, message: string): string {
-  const kind = MISUSES[code ?? ''] ?? '参数有误';
-  return `${kind}：${/'([^']*)'/.exec(message)?.[1] ?? ''}\n${message}`;
+/** What is wrong with the arguments of a command; `message` is Node's own sentence, which quotes the argument. */
+export function misused(code: string | undefined, message: string): Bilingual {
+  const kind = MISUSES[code ?? ''] ?? { zh: '参数有误', en: 'The arguments are wrong' };
+  const argument = /'([^']*)'/.exec(message)?.[1] ?? message;
+  return { zh: `${kind.zh}：${argument}`, en: `${kind.en}: ${argument}` };
 }
 
 export const seeHelp: Bilingual = {
@@ -146,7 +153,10 @@ export const noFilesGiven: Bilingual = {
 };
 
 export function cannotOpen(file: string): Bilingual {
-  return { zh: `无法打开文件“${file}”。`, en: `The file "${file}" cannot be opened.` };
+  return {
+    zh: `无法打开文件“${file}”。如是文件夹，请写明其中的文件。`,
+    en: `The file "${file}" cannot be opened. If it is a folder, name the files in it.`,
+  };
 }
 
 export function notAMonth(text: string): Bilingual {
@@ -172,6 +182,22 @@ export const notFiled: Bilingual = {
   zh: '文件有错误，未归入，原有数据和网站保持不变。',
   en: 'There are errors. Nothing was filed; data and site are unchanged.',
 };
+
+/** Rows that contradict filed ones of an earlier month may be meant to correct them. */
+export function correctionHint(latest: string): Bilingual {
+  return {
+    zh: `如系更正以前报送的数据，请用 --month ${latest} 归入最近批次：以新值为准，原值保留。`,
+    en: `If the file corrects what was reported before, file it in the latest drop with --month ${latest}: the new values hold, the old ones are kept.`,
+  };
+}
+
+/** Warnings do not keep files from being filed; the site lists them. */
+export function warningsOnSite(count: number, month: string): Bilingual {
+  return {
+    zh: `本次归入的文件有警告 ${count} 个，见网站“数据”页 ${month} 批次。`,
+    en: `${counted(count, 'warning')} on the files filed now: see the drop of ${month} on the site’s data page.`,
+  };
+}
 
 export function identicalFile(name: string, filed: string): Bilingual {
   return {
@@ -228,7 +254,9 @@ export const dropHelp = `npm run drop -- FILE... [--month 2026-11] [--dry-run] [
 Recognises files by their headers and validates them with what is there; if nothing is wrong it files them
 byte for byte under drops/<month>/ and builds the site anew, else it changes nothing.
 与已归入文件同名而内容不同的，作为更正编号归入（actuals_r02.csv），原文件保留。
+只含更正行的文件，用 --month 归入最近批次：以新值为准，原值保留。
 A file with the name of a filed one but other contents is filed as its numbered correction; the first is kept.
+A file of corrected rows alone goes into the latest drop with --month: the new values hold, the old are kept.
 
   --month M      归入的月份，默认取数据中最近的月份  the month; by default the latest in the rows
   --dry-run      只校验并显示将如何归入            validate and show what would be filed

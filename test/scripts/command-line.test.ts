@@ -29,3 +29,20 @@ describe('a command that fails', () => {
     expect(complaint).toContain(en);
   });
 });
+
+it.each([
+  [['--mont', '2026-11'], '没有这个选项：--mont', 'There is no such option: --mont'],
+  [['--month'], '选项的值缺失或多余：--month', 'The option lacks a value, or takes none: --month'],
+  [
+    ['x.csv'],
+    '此命令不接受文件名等参数：x.csv',
+    'This command takes no file names or other arguments: x.csv',
+  ],
+])('a slip of the hand, %j, is told plainly in both languages', async (args, zh, en) => {
+  const voice = recorded();
+  const options = { month: { type: 'string' } } as const;
+  const command = { help: '', options, takesFiles: false, run: () => Promise.resolve(0) };
+  expect(await runCommand(command, args, voice)).toBe(2);
+  expect(voice.complained.join('\n')).toContain(zh);
+  expect(voice.complained.join('\n')).toContain(en);
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildOffice } from '../../scripts/build-office.ts';
 import { type DropRequest, dropFiles } from '../../scripts/drop-files.ts';
+import { readOfficeData } from '../../src/ledger/read-office.ts';
 import { contentsOf, type Recorded, recorded, stubWorkshop, temporaryOffice } from './stub-workshop.ts';
 
 let root: string;
@@ -26,12 +27,17 @@ function inbox(name: string, ...rows: string[]): string {
   return path;
 }
 
-function drop(files: readonly string[], request: Partial<DropRequest> = {}): Promise<number> {
-  return dropFiles(
-    { office, out: null, files, month: null, mode: 'file', ...request },
-    stubWorkshop(root),
-    voice,
-  );
+function drop(
+  files: readonly string[],
+  request: Partial<DropRequest> = {},
+  workshop = stubWorkshop(root),
+): Promise<number> {
+  return dropFiles({ office, out: null, files, month: null, mode: 'file', ...request }, workshop, voice);
+}
+
+/** Files with all checks across files, which the stub leaves out. */
+function dropChecked(file: string, month: string | null = null): Promise<number> {
+  return drop([file], { month }, { ...stubWorkshop(root), readData: readOfficeData });
 }
 
 /** Paths of the office's files that a drop added or changed. */
@@ -86,6 +92,25 @@ describe('files without errors', () => {
     expect(voice.said.join('\n')).toContain('drops/2026-04/actuals.csv');
     expect(voice.said.join('\n')).toContain('试运行');
   });
+});
+
+describe('files that speak of earlier months', () => {
+  it('are told to go into the latest drop where they contradict what is filed, and are a revision there', async () => {
+    const file = inbox('corrected.csv', '2026-01,Z01,BJ,9999');
+    expect(await dropChecked(file)).toBe(1);
+    expect(voice.complained.join('\n')).toContain('请用 --month 2026-03 归入最近批次');
+    expect(await changed(() => dropChecked(file, '2026-03'))).toEqual(['drops/2026-03/corrected.csv']);
+  });
+
+  it('are not told so where they contradict the latest drop itself', async () => {
+    expect(await dropChecked(inbox('other.csv', '2026-03,Z01,BJ,9999'))).toBe(1);
+    expect(voice.complained.join('\n')).not.toContain('--month');
+  });
+});
+
+it('files with warnings say where those are to be read', async () => {
+  expect(await dropChecked(inbox('a.csv', '2026-04,Z01,BJ,900000'))).toBe(0);
+  expect(voice.said.join('\n')).toMatch(/有警告 \d+ 个，见网站“数据”页 2026-04 批次/);
 });
 
 describe('nothing changes, byte for byte,', () => {

@@ -44,10 +44,10 @@ export function notABoolean(): Wording {
 
 export function notADate(): Wording {
   return wording(
-    '应为日期。',
-    'A date is expected.',
-    '请按“2026-10-31”的写法填写。',
-    'Write it like 2026-10-31.',
+    '应为日历上有的日期。',
+    'A date of the calendar is expected.',
+    '请核对日期，按“2026-10-31”的写法填写。',
+    'Check the day, and write it like 2026-10-31.',
   );
 }
 
