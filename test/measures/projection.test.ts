@@ -111,6 +111,27 @@ describe('projection', () => {
     expect(result?.interval?.[0]).toBeLessThanOrEqual(result?.total ?? 0);
   });
 
+  it.each([
+    { kept: [1, 30, 2], from: 33 },
+    { kept: [0, 30, 2], from: 32 },
+  ])('of $kept begins at what is reached', ({ kept, from }) => {
+    const free = runRate(kept)?.interval;
+    expect(free?.[0]).toBeLessThan(from);
+    expect(projection({ soFar: kept, years: [], spread: null })?.interval).toEqual([from, free?.[1]]);
+  });
+
+  it('leaves the interval as it is where it begins higher, or where a month took something away', () => {
+    expect(projection({ soFar: [10, 10, 10], years: [], spread: null })?.interval).toEqual([120, 120]);
+    const losing = [-1, 30, 2];
+    expect(projection({ soFar: losing, years: [], spread: null })?.interval).toEqual(
+      runRate(losing)?.interval,
+    );
+  });
+
+  it('has no interval after one month', () => {
+    expect(projection({ soFar: [10], years: [], spread: null })?.interval).toBeNull();
+  });
+
   it('has none without a month', () => {
     expect(projection({ soFar: [], years: [], spread: null })).toBeNull();
   });

@@ -6,9 +6,15 @@ import { type Derivation, inputOf, type TraceInput, type TraceStep } from './tra
 
 type Ratio = CourseMaking & { readonly by: 'ratio' };
 
-/** What was reported for each period, as `a_{1}`, `a_{2}`, …, and how `whole` comes from it. */
-function reportedDerivation(course: Course, letter: string, whole: string, label: Bilingual): Derivation {
-  const reported = course.periods.flatMap((period, i) => {
+/** What was reported for each period up to that at `last`, as `a_{1}`, `a_{2}`, …, and how `whole` comes from it. */
+function reportedDerivation(
+  course: Course,
+  last: number,
+  letter: string,
+  whole: string,
+  label: Bilingual,
+): Derivation {
+  const reported = course.periods.slice(0, last + 1).flatMap((period, i) => {
     const value = course.values[i] ?? null;
     return value === null ? [] : [{ period, value, rows: course.rows[i] ?? [] }];
   });
@@ -17,7 +23,10 @@ function reportedDerivation(course: Course, letter: string, whole: string, label
   );
   const adds = course.made.by === 'report' && course.made.reading === 'monthly';
   const formula = adds ? `Σ ${letter}_{i}` : `${letter}_{${reported.length}}`;
-  return { inputs, steps: [{ label, expression: `${whole} = ${formula}`, value: soFar(course) }] };
+  return {
+    inputs,
+    steps: [{ label, expression: `${whole} = ${formula}`, value: course.cumulative[last] ?? null }],
+  };
 }
 
 function soFar({ cumulative, last }: Course): number | null {
@@ -58,8 +67,8 @@ function ratioDerivation(course: Course, { above, below, scale }: Ratio): Deriva
     .filter(([n, d]) => [n, d].every((part) => typeof part?.course.cumulative[course.last] === 'number'));
   const [only] = both;
   if (both.length === 1 && only?.[1]) {
-    const n = reportedDerivation(only[0].course, 'n', 'N', traceLabels.numerator);
-    const d = reportedDerivation(only[1].course, 'd', 'D', traceLabels.denominator);
+    const n = reportedDerivation(only[0].course, course.last, 'n', 'N', traceLabels.numerator);
+    const d = reportedDerivation(only[1].course, course.last, 'd', 'D', traceLabels.denominator);
     return { inputs: [...n.inputs, ...d.inputs], steps: [...n.steps, ...d.steps, step] };
   }
   const summed = (parts: readonly CoursePart[], letter: 'N' | 'D', label: Bilingual): Derivation => {
@@ -87,7 +96,7 @@ export function courseDerivation(course: Course): Derivation {
   if (made.by === 'ratio') return ratioDerivation(course, made);
   if (made.by === 'report') {
     const label = made.reading === 'latest' ? traceLabels.latestValue : traceLabels.yearToDate;
-    return reportedDerivation(course, 'a', 'A', label);
+    return reportedDerivation(course, last, 'a', 'A', label);
   }
   const inputs = partInputs(made.parts, last, 'A').filter(({ value }) => value !== null);
   const expression = made.by === 'sum' ? 'A = Σ A_{i}' : `A = Σ A_{i} ÷ ${inputs.length}`;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleBook } from '../../../src/book/assemble-book.ts';
 import type { Trace, TracesFile } from '../../../src/book/schema/unit-file.ts';
@@ -5,6 +6,7 @@ import { tracesFile } from '../../../src/book/schema/unit-file.ts';
 import { assembledBook } from '../../examples/assembled-book.ts';
 import { smallInput } from '../small-office.ts';
 import { faultsOfTrace } from './audited.ts';
+import { drawnOffice } from './drawn-office.ts';
 
 function tracesOf(book: ReadonlyMap<string, unknown>): Trace[] {
   return [...book].flatMap(([path, value]) =>
@@ -33,6 +35,15 @@ it.each([{}, { audience: 'public' }, { appraisal: { missing: 'spread' } }])('a s
   const traces = tracesOf(assembleBook(smallInput(more)));
   expect(traces.length).toBeGreaterThan(10);
   expect(traces.flatMap(faultsOfTrace)).toEqual([]);
+});
+
+it('any office of any indicators and scheme', () => {
+  fc.assert(
+    fc.property(drawnOffice, (office) => {
+      expect(tracesOf(assembleBook(office)).flatMap(faultsOfTrace)).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 it('a number that is changed is found', () => {

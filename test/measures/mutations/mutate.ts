@@ -34,6 +34,7 @@ function reach(path: string, seen = new Set<string>()): Set<string> {
 async function survivorsOf(file: string): Promise<{ broken: number; survivors: string[] }> {
   const path = join(measures, file);
   const { code, mutants } = mutate(readFileSync(path, 'utf8'));
+  if (mutants.length === 0) return { broken: 0, survivors: [] };
   const direct = (test: string) => readFileSync(test, 'utf8').includes(`/src/measures/${file}'`);
   const related = tests
     .filter((test) => reach(test).has(path))
