@@ -64,9 +64,14 @@ describe('funnelLine', () => {
     expect(line.act).toEqual(shape.points[0]?.additive);
   });
 
-  it('never acts within the exact limits', () => {
-    const shape = { ...funnelOf(ALIKE, 100), overdispersion: { zLow: 0, zHigh: 0, phi: 1, tau2: 1e-12 } };
+  it.each([
+    ['of a low share, whose upper exact limit is wider', ALIKE, 1],
+    ['of a high one, whose lower exact limit is wider', ALIKE.map((x) => 100 - x), 0],
+  ])('never acts within the exact limits %s', (_, errors, side) => {
+    const shape = { ...funnelOf(errors, 100), overdispersion: { zLow: 0, zHigh: 0, phi: 1, tau2: 1e-12 } };
     const { exact, act } = funnelLine(shape, 20, 'adjusted');
-    expect(act).toEqual(exact);
+    expect(act[side]).toBe(exact[side]);
+    expect(act[0]).toBeLessThanOrEqual(exact[0]);
+    expect(act[1]).toBeGreaterThanOrEqual(exact[1]);
   });
 });

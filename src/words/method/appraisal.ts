@@ -68,7 +68,10 @@ export function appraisalMethod(settings: AppraisalSettings): MethodSection {
           zh: `同一评分方式内取各评分人得分率的平均m_{k}，再按权重合成：自检${self?.zh}，互检${mutual?.zh}，专门检查${special?.zh}；缺某一方式的，在其余方式间重新分配权重。P为考核项分值。`,
           en: `The mean share of full mark m_{k} over the raters of each source, then the sources by weight: self-check ${self?.en}, mutual check ${mutual?.en}, special inspection ${special?.en}, renormalised over those present. P is the criterion’s points.`,
         },
-        source: null,
+        source: {
+          zh: '权重由office.yaml的appraisal.sources设定',
+          en: 'Weights are set in office.yaml, appraisal.sources',
+        },
       },
       {
         id: 'rules',
@@ -78,7 +81,10 @@ export function appraisalMethod(settings: AppraisalSettings): MethodSection {
           zh: '按完成率：分值乘以完成率，不超过分值。阶梯：按数值所在档次取分。扣分：数值v超过界值v_{0}后，每满一个单位u扣k分，扣完为止。达标得分：达标得满分，未达标不得分。',
           en: 'Completion: points times completion, not above the points. Steps: the score of the step on which the value stands. Deduct: k points less for each full unit u by which the value v exceeds the threshold v_{0}, down to zero. Threshold: all points where the target is met, else none.',
         },
-        source: null,
+        source: {
+          zh: '本系统的规定；参数在考核项表的“参数”列',
+          en: 'Rules of this system; their parameters stand in the criteria table',
+        },
       },
       {
         id: 'coverage',
@@ -88,14 +94,20 @@ export function appraisalMethod(settings: AppraisalSettings): MethodSection {
           zh: `${MISSING[settings.missing].zh}已评分的分值占应评分值的份额为Q，低于${share(minCoverage).zh}的不出总分、不排名。`,
           en: `${MISSING[settings.missing].en} Q is the share of applicable points that are scored; below ${share(minCoverage).en} there is no total and no rank.`,
         },
-        source: null,
+        source: {
+          zh: '由office.yaml的appraisal.missing、appraisal.min_coverage设定',
+          en: 'Set in office.yaml, appraisal.missing and appraisal.min_coverage',
+        },
       },
       {
         id: 'adjustments',
         title: { zh: '加减分与一票否决', en: 'Adjustments and veto' },
         formulas: [],
         text: adjustmentText(settings),
-        source: null,
+        source: {
+          zh: '由office.yaml的appraisal.bonus、appraisal.deduction设定',
+          en: 'Set in office.yaml, appraisal.bonus and appraisal.deduction',
+        },
       },
       {
         id: 'grades',
@@ -105,7 +117,10 @@ export function appraisalMethod(settings: AppraisalSettings): MethodSection {
           zh: '按未经四舍五入的总分划分，达到下限即入等。有名额的，名额为考核组单位数乘以比例、向下取整；同分跨越名额时不擅自取舍，如实标明。',
           en: 'By the unrounded total; the lower edge is inside the grade. Where a grade has a quota, places are the group’s size times the share, rounded down; ties across the edge of a quota are shown and never broken silently.',
         },
-        source: null,
+        source: {
+          zh: '由office.yaml的appraisal.grades设定，见页末“现行等次”',
+          en: 'Set in office.yaml, appraisal.grades; see “Grades in force” at the end of the page',
+        },
       },
       {
         id: 'ranks',

@@ -17,7 +17,7 @@ export const dataMethod: MethodSection = {
         zh: '每个文件读入的行数N，等于采用A、不计S与退回R三者之和。标题行、空行、合计行和表尾不计，合计行只核对、不相加；有错误的行退回。有一处错误即不发布。',
         en: 'Of each file, rows read N are those accepted A, set aside S and refused R. Titles, blank rows, totals and footers are set aside; totals are checked and never added. A row with an error is refused, and one error stops publication.',
       },
-      source: null,
+      source: { zh: '本系统的规定', en: 'A rule of this system' },
     },
     {
       id: 'revisions',

@@ -58,7 +58,10 @@ export function findingRules(settings: QualitySettings): MethodRule[] {
       title: { zh: '扣分率', en: 'Deduction rate' },
       formulas: ['Σ k_{s}·d_{s} / n'],
       text: deductionText(settings),
-      source: null,
+      source: {
+        zh: '扣分由office.yaml的quality.deductions设定',
+        en: 'Points are set in office.yaml, quality.deductions',
+      },
     },
     {
       id: 'returned-overdue',
@@ -68,7 +71,10 @@ export function findingRules(settings: QualitySettings): MethodRule[] {
         zh: `x为退文件数或超时件数，n为填报了该项的办理件数，没有填报的行两者都不计。区间、控制图、漏斗图和对基准的检验与差错率相同；退文率基准${returned.zh}，超时率基准${overdue.zh}。`,
         en: `x is the number returned or overdue, n what was handled in the rows that say so; rows that do not are left out of both. Interval, control chart, funnel and the test against a benchmark are those of the error rate; benchmark of the return rate: ${returned.en}, of the overdue rate: ${overdue.en}.`,
       },
-      source: null,
+      source: {
+        zh: '方法同“差错率”；基准由office.yaml的quality.returned_benchmark、quality.overdue_benchmark设定',
+        en: 'As the error rate; benchmarks are set in office.yaml, quality.returned_benchmark and quality.overdue_benchmark',
+      },
     },
     {
       id: 'week',

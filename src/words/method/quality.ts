@@ -63,7 +63,10 @@ export function qualityMethod(settings: QualitySettings): MethodSection {
         title: { zh: '与基准比较', en: 'Against the benchmark' },
         formulas: ['P(X ≥ x | n, p_{0})', 'P(X ≤ x | n, p_{0})'],
         text: verdictText(settings),
-        source: { zh: '二项分布精确尾概率', en: 'Exact tails of the binomial distribution' },
+        source: {
+          zh: '二项分布精确尾概率；界限由office.yaml的quality.benchmark、quality.alert、quality.alarm设定',
+          en: 'Exact tails of the binomial distribution; limits are set in office.yaml, quality.benchmark, quality.alert and quality.alarm',
+        },
       },
       {
         id: 'several-units',

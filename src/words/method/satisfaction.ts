@@ -27,7 +27,7 @@ export const satisfactionMethod: MethodSection = {
         zh: '满意或不满意的一方不足5人的，满意率和各档人数都不显示。同一方的两档有一档不足5人的，两档都不显示，以免相减得出。各单位之和另有合计，只隐去一个单位、或隐去的合起来仍不足5人时，从答卷最少的单位起再隐去，直到相减也得不出为止。公开版不含满意度。',
         en: 'Where fewer than five people are on either side, neither the share nor the classes are shown. Of the two classes of a side both are hidden where one has fewer than five, as a subtraction would give it. Units stand beside their total: where a single one is hidden, or those hidden have fewer than five together, further units are hidden, those with the fewest answers first, until subtraction tells of nobody. Builds for the public hold no surveys.',
       },
-      source: null,
+      source: { zh: '本系统的规定', en: 'A rule of this system' },
     },
   ],
 };

@@ -51,7 +51,10 @@ export function supervisionMethod(settings: SupervisionSettings): MethodSection 
         title: { zh: '按期办结率', en: 'On-time rate' },
         formulas: ['x / n'],
         text: rateText(settings),
-        source: { zh: 'Wilson 1927', en: 'Wilson 1927' },
+        source: {
+          zh: 'Wilson 1927；由office.yaml的supervision.without_due、supervision.target设定',
+          en: 'Wilson 1927; set in office.yaml, supervision.without_due and supervision.target',
+        },
       },
       {
         id: 'ageing',

@@ -118,9 +118,9 @@ export function basisOfNode({ scored, applicable, score, points }: NodeFacts): B
   return {
     zh: all
       ? `由${formatNumber(scored, 'zh')}个下级考核项汇总，${result.zh}。`
-      : `由${scored}个已计分的下级考核项（应计${applicable}个）按分值折算，${result.zh}。`,
+      : `由${scored}个已计分的下级考核项（应计${applicable}个）折算，${result.zh}。`,
     en: all
-      ? `From its ${scored} parts: ${result.en}.`
-      : `From the ${scored} scored of ${applicable} parts, in proportion to their points: ${result.en}.`,
+      ? `From its ${scored === 1 ? 'one part' : `${scored} parts`}: ${result.en}.`
+      : `From the ${scored} scored of ${applicable} parts, scaled up: ${result.en}.`,
   };
 }

@@ -16,7 +16,7 @@ export const onTimeName: Bilingual = { zh: '督办按期办结率', en: 'On-time
 export const withoutDueWords = {
   left_out: { zh: '未定时限的事项不计入', en: 'items without a due date are left out' },
   counted: {
-    zh: '未定时限的事项办结后按按期办结计入',
+    zh: '未定时限的事项，办结的计为按期办结',
     en: 'items without a due date count as on time once they are closed',
   },
 } as const satisfies Record<string, Bilingual>;

@@ -75,9 +75,23 @@ function judged(facts: TargetFacts, amount: Amount): Bilingual {
     : { zh: `未达到目标${target.zh}`, en: `short of the target of ${target.en}` };
 }
 
+/** A range with one end only. */
+function openRangeJudged(end: 'low' | 'high', edge: Bilingual, met: boolean): Bilingual {
+  if (end === 'low') {
+    return met
+      ? { zh: `不低于目标区间下限${edge.zh}`, en: `inside the target range, which begins at ${edge.en}` }
+      : { zh: `低于目标区间下限${edge.zh}`, en: `below the target range, which begins at ${edge.en}` };
+  }
+  return met
+    ? { zh: `不高于目标区间上限${edge.zh}`, en: `inside the target range, which ends at ${edge.en}` }
+    : { zh: `高于目标区间上限${edge.zh}`, en: `above the target range, which ends at ${edge.en}` };
+}
+
 function rangeJudged(facts: TargetFacts, met: boolean, amount: Amount): Bilingual {
   const low = { zh: amount(facts.low, 'zh'), en: amount(facts.low, 'en') };
   const high = { zh: amount(facts.high, 'zh'), en: amount(facts.high, 'en') };
+  if (facts.high === null) return openRangeJudged('low', low, met);
+  if (facts.low === null) return openRangeJudged('high', high, met);
   return met
     ? { zh: `在目标区间${low.zh}至${high.zh}之内`, en: `inside the target range of ${low.en} to ${high.en}` }
     : {

@@ -60,6 +60,7 @@ export const UNSEEN: Readonly<Record<string, readonly string[]>> = {
     "benchmark.ts  < → <= in return lower < BELOW ? 'below' : 'unclear';",
     'exact-test.ts  <= → < in const rare = (count: number) => binomialPoint(count, n, p) <= limit;',
     'fisher-exact.ts  <= → < in if (weight <= seen * RELATIVE_SLACK) rare += weight;',
+    'funnel-decision.ts  > → >= in return overdispersion.tau2 > 0 && units * overdispersion.phi > chiSquareQuantile(1 - FALSELY, units);',
     "funnel.ts  > → >= in if (rate > upper) return x >= LEAST_ERRORS ? 'high' : null;",
     'moving-range.ts  < → <= in return meanOf(ranges.filter((range) => range < D4 * mean)) ?? mean;',
     'nhs-rules.ts  > → >= in return inside && Math.abs(value - mean) > NEAR * (upper - mean);',
