@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { samplePages, sitePages } from '../../scripts/site-pages.ts';
 import { site } from './built-site.ts';
 import { labelClashes } from './label-clashes.ts';
+import { tellingPages } from './telling-pages.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -36,16 +35,6 @@ function built(example: string): string {
   return out;
 }
 
-/** The first and the largest page of each type in each language: what is usual, and what has the most to show. */
-function telling(folder: string): string[] {
-  const pages = sitePages(folder);
-  const bySize = pages
-    .map((page) => ({ page, bytes: statSync(join(folder, page)).size }))
-    .sort((a, b) => b.bytes - a.bytes)
-    .map(({ page }) => page);
-  return [...new Set([...samplePages(pages), ...samplePages(bySize)])];
-}
-
 /** How long a drawing that is made in the browser may take to follow a new width, in milliseconds. */
 const SETTLING = 1000;
 
@@ -61,7 +50,7 @@ async function clashes(folder: string): Promise<string[]> {
   const page = await browser.newPage();
   const found: string[] = [];
   try {
-    for (const path of telling(folder)) {
+    for (const path of tellingPages(folder)) {
       await page.goto(pathToFileURL(join(folder, path)).href);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });

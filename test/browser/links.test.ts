@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sitePages } from '../../scripts/site-pages.ts';
+import { pageTyping, sitePages } from '../../scripts/site-pages.ts';
 import { pageText, site } from './built-site.ts';
 
 interface Link {
@@ -23,14 +23,33 @@ function anchorsOf(page: string): Set<string> {
   return found;
 }
 
-function isBroken({ page, href }: Link): boolean {
-  const [path = '', anchor] = href.split('#');
-  const file =
-    path === '' ? page : normalize(join(dirname(page), decodeURIComponent(path.replace(/\?.*$/, ''))));
+/** The file that a link leads to, as a path below the site's root. */
+function targetOf({ page, href }: Link): string {
+  const path = href.replace(/[?#].*$/, '');
+  return path === '' ? page : normalize(join(dirname(page), decodeURIComponent(path)));
+}
+
+function isBroken(link: Link): boolean {
+  const file = targetOf(link);
+  const [, anchor] = link.href.split('#');
   if (file.startsWith('..')) return true;
   const target = join(site(), file);
   if (!existsSync(target) || !statSync(target).isFile()) return true;
   return Boolean(anchor) && !anchorsOf(file).has(decodeURIComponent(anchor ?? ''));
+}
+
+/** Pages that the overview leads to, over however many others. */
+function reached(links: readonly Link[]): ReadonlySet<string> {
+  const byPage = Map.groupBy(links, ({ page }) => page);
+  const found = new Set(['index.html']);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const page of found) {
+    for (const link of byPage.get(page) ?? []) {
+      const target = targetOf(link);
+      if (target.endsWith('.html')) found.add(target);
+    }
+  }
+  return found;
 }
 
 describe('links over the whole built site', () => {
@@ -50,6 +69,13 @@ describe('links over the whole built site', () => {
   it('lead to a file and an anchor that exist', () => {
     const local = links.filter(({ href }) => !href.startsWith('data:'));
     expect(local.filter(isBroken)).toEqual([]);
+  });
+
+  it('lead from the overview to every page', () => {
+    const found = reached(links);
+    const unreached = sitePages(site()).filter((path) => !found.has(path));
+    // The gallery is for those who work on the figures, and no page leads to it.
+    expect(unreached.map(pageTyping())).toEqual(['gallery', 'gallery']);
   });
 
   it('lead from each page below a section back up to the overview and the section', () => {

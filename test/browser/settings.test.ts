@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { pageTyping, sitePages } from '../../scripts/site-pages.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 import { site } from './built-site.ts';
-import { type Crawl, crawl } from './crawl.ts';
+import { tellingPages } from './telling-pages.ts';
+import { faultsOn } from './visits.ts';
 
 let browser: Browser;
 let atRoot: StaticServer;
@@ -31,33 +31,21 @@ afterAll(async () => {
   rmSync(host, { recursive: true });
 });
 
-/** Hundreds of pages are loaded one after another, on a machine that may have other work. */
-const PATIENCE = 600_000;
-
 const fromFolder = () => `${pathToFileURL(site()).href}/`;
 const underPath = () => `${below.url}${encodeURI('政务公开/kaoping')}/`;
 
-/** Targets that are no file of the site; a folder is none, because a browser reading from a folder opens none. */
-function missing({ targets }: Crawl): string[] {
-  return [...targets].filter((path) => {
-    const file = join(site(), path);
-    return !(existsSync(file) && statSync(file).isFile());
-  });
-}
-
-describe('a reader who follows every link', () => {
+describe('the telling pages load without a fault', () => {
   it.each([
     ['on a server', () => atRoot.url, {}],
     ['under a sub-path', underPath, {}],
     ['from a folder', fromFolder, {}],
     ['without JavaScript', () => atRoot.url, { javaScriptEnabled: false }],
-  ] as const)('%s reaches every page without a fault', { timeout: PATIENCE }, async (_, root, options) => {
-    const result = await crawl(browser, root(), options);
-    expect(result.faults).toEqual([]);
-    expect(missing(result)).toEqual([]);
-    const typeOf = pageTyping();
-    const unreached = sitePages(site()).filter((path) => !result.pages.has(path));
-    // The gallery is for those who work on the figures, and no page leads to it.
-    expect(unreached.map(typeOf)).toEqual(['gallery', 'gallery']);
+  ] as const)('%s', async (_, root, options) => {
+    expect(await faultsOn(browser, root(), tellingPages(site()), options)).toEqual([]);
+  });
+
+  it('and a fault would be seen', async () => {
+    const faults = await faultsOn(browser, atRoot.url, ['nowhere/index.html'], {});
+    expect(faults.join('\n')).toContain('nowhere/index.html gets 404');
   });
 });
