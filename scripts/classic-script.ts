@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { tablesAsData } from './table-data.ts';
 
 const root = resolve(import.meta.dirname, '..');
 /** The oldest browser that runs the script; built-ins that it lacks are in `src/check/missing-builtins.ts`. */
@@ -42,7 +43,7 @@ export async function classicScript(entry: string, share: Share = 'whole'): Prom
     minify: true,
     legalComments: 'inline',
     jsx: 'automatic',
-    plugins: share === 'part' ? [sharedReact] : [],
+    plugins: share === 'part' ? [sharedReact, tablesAsData] : [tablesAsData],
   });
   return outputFiles[0]?.text ?? '';
 }
