@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,10 +9,9 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { encodeGb18030 } from '../../scripts/office/gb18030.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 import { site } from './built-site.ts';
+import { violations } from './violations.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** A file as a clerk may send it: in GB18030, with a title, and wrong in each row but the first. */
 const BROKEN = `澄岚州2026年11月进展表
 月份,单位编码,指标编码,完成值,备注
@@ -252,14 +250,7 @@ describe('the check page', () => {
         async ({ page }) => {
           await check(page, broken);
           await page.locator('.check-more summary').click();
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const { axe } = globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
-          expect(violations).toEqual([]);
+          expect(await violations(page)).toEqual([]);
         },
         { colorScheme, bypassCSP: true },
       );

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -9,8 +8,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { pageTyping, sitePages } from '../../scripts/site-pages.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 import { site } from './built-site.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './violations.ts';
 
 let browser: Browser;
 let server: StaticServer;
@@ -144,14 +142,7 @@ describe('the search', () => {
         async (page) => {
           await page.keyboard.press('/');
           await searchFor(page, 'office');
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const { axe } = globalThis as unknown as {
-              axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
-          expect(violations).toEqual([]);
+          expect(await violations(page)).toEqual([]);
         },
         { colorScheme, bypassCSP: true },
       );

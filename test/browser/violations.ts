@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Places quoted of one violation. */
+const PLACES = 3;
+
+/**
+ * What axe finds wrong with a page as it is now, as sentences; by the rules with the tags given, or by all. The page must
+ * have been opened with `bypassCSP`, because its own policy lets no such script in.
+ */
+export async function violations(page: Page, ...tags: readonly string[]): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    async (asked) => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run(asked);
+      return violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
+    },
+    tags.length === 0 ? {} : { runOnly: [...tags] },
+  );
+  return found.map(({ id, places }) => `${id}: ${places.slice(0, PLACES).join(' | ')}`);
+}
