@@ -8,10 +8,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const PLACES = 3;
 
 /**
- * What axe finds wrong with a page as it is now, as sentences; by the rules with the tags given, or by all. The page must
+ * What axe finds wrong with a page as it is now, as sentences; by the rules named, or by all. The page must
  * have been opened with `bypassCSP`, because its own policy lets no such script in.
  */
-export async function violations(page: Page, ...tags: readonly string[]): Promise<string[]> {
+export async function violations(page: Page, ...rules: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(
     async (asked) => {
@@ -21,7 +21,7 @@ export async function violations(page: Page, ...tags: readonly string[]): Promis
       const { violations } = await axe.run(asked);
       return violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ html }) => html) }));
     },
-    tags.length === 0 ? {} : { runOnly: [...tags] },
+    rules.length === 0 ? {} : { runOnly: [...rules] },
   );
   return found.map(({ id, places }) => `${id}: ${places.slice(0, PLACES).join(' | ')}`);
 }
