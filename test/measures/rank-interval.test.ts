@@ -39,6 +39,16 @@ describe('rankIntervals', () => {
 describe('noisyWeights', () => {
   const draws = noisyWeights([20, 40], 2000, 3);
 
+  it('draws w(1 + (2u − 1)/4), one weight after the other, so that a seed always gives the same', () => {
+    const random = mulberry32(7);
+    const drawn = (weight: number) => weight * (1 + (2 * random() - 1) / 4);
+    const expected = [
+      [drawn(2), drawn(4)],
+      [drawn(2), drawn(4)],
+    ];
+    expect(noisyWeights([2, 4], 2, 7)).toEqual(expected);
+  });
+
   it.each([
     { column: 0, weight: 20 },
     { column: 1, weight: 40 },

@@ -67,14 +67,12 @@ export const UNSEEN: Readonly<Record<string, readonly string[]>> = {
     'self-check.ts  > → >= in return { difference, robustZ, inflated: robustZ > INFLATED_FROM };',
     'tolerance.ts  >= → > in return a >= b - slack(a, b);',
   ],
-  'Written otherwise, it says the same: all moves or sides are alike, one of two near-equal sizes, noise that is even about 0.':
-    [
-      "nelson-rules.ts  every → some in { rule: 'beyond_3', size: 1, holds: (w) => w.every((z) => Math.abs(z) > 3) },",
-      'nelson-rules.ts  0 + 1 in holds: (w) => movesOf(w).every((move, _, all) => move !== 0 && move === all[0]),',
-      'nhs-rules.ts  0 + 1 in const shift = members(side, SHIFT, (window) => window.every((s) => s !== 0 && s === window[0]));',
-      'nhs-rules.ts  0 + 1 in window.every(({ s }) => s !== 0 && s === window[0]?.s) &&',
-      'nhs-rules.ts  0 + 1 in const first = moves[0] ?? 0;',
-      'rank-interval.ts  + → - in return Array.from({ length: draws }, () => weights.map((weight) => weight * (1 + noise())));',
-      'tolerance.ts  abs → sign in return SLACK * Math.max(1, Math.abs(a), Math.abs(b));',
-    ],
+  'Written otherwise, it says the same: all moves or sides are alike, one of two near-equal sizes.': [
+    "nelson-rules.ts  every → some in { rule: 'beyond_3', size: 1, holds: (w) => w.every((z) => Math.abs(z) > 3) },",
+    'nelson-rules.ts  0 + 1 in holds: (w) => movesOf(w).every((move, _, all) => move !== 0 && move === all[0]),',
+    'nhs-rules.ts  0 + 1 in const shift = members(side, SHIFT, (window) => window.every((s) => s !== 0 && s === window[0]));',
+    'nhs-rules.ts  0 + 1 in window.every(({ s }) => s !== 0 && s === window[0]?.s) &&',
+    'nhs-rules.ts  0 + 1 in const first = moves[0] ?? 0;',
+    'tolerance.ts  abs → sign in return SLACK * Math.max(1, Math.abs(a), Math.abs(b));',
+  ],
 };
