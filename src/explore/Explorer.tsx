@@ -56,6 +56,9 @@ export function Explorer({ store, language, foot }: ExplorerProps) {
   const found = findSeries(state, store.file, slices);
   const years = yearsOf(found.ready);
   const year = state.year ?? years[0] ?? store.file.year;
+  const waiting = found.awaited.length > 0;
+  // While the first figures are on their way the list keeps its place, so that nothing moves when they come.
+  const listed = waiting && years.length === 0 ? [year] : years;
   const panels = panelsOf(state, found.ready, year);
   const months = monthsOf(found.ready);
   const views = VIEWS.filter((view) => view !== 'years' || hasYears(store.file));
@@ -84,11 +87,11 @@ export function Explorer({ store, language, foot }: ExplorerProps) {
             value={state.form}
             onChange={(form) => change({ ...state, form })}
           />
-          {state.view === 'years' && years.length > 1 && (
+          {state.view === 'years' && (waiting || years.length > 1) && (
             <Select
               id="explore-year"
               label={exploreWords.year[language]}
-              options={years.map((each) => ({
+              options={listed.map((each) => ({
                 value: `${each}`,
                 text: formatYear(each, store.file.yearStarts, language),
               }))}
@@ -106,9 +109,7 @@ export function Explorer({ store, language, foot }: ExplorerProps) {
           {panels.map((panel) => (
             <PanelFigure key={panel.key} panel={panel} form={state.form} chart={chart} language={language} />
           ))}
-          {panels.length === 0 && (
-            <p className="empty">{silence(state, found.awaited.length > 0, language)}</p>
-          )}
+          {panels.length === 0 && <p className="empty">{silence(state, waiting, language)}</p>}
         </div>
         {state.view !== 'years' && months.length > 1 && (
           <MonthRange
