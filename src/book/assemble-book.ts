@@ -6,8 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { targetsSet } from '../words/sentences/counted-statuses.ts';
 import { appraisalAttention } from './assemble/appraisal/appraisal-attention.ts';
 import { appraisalTraces } from './assemble/appraisal/appraisal-traces.ts';
-import { appraisalsByUnit, latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
-import { appraisalFileOf } from './assemble/appraisal/period-appraisal.ts';
+import { latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
 import { checkFileOf } from './assemble/check-file.ts';
 import { citedRows } from './assemble/cited-rows.ts';
 import { dataFileOf } from './assemble/data-file.ts';
@@ -83,7 +82,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     material,
     targets,
     quality,
-    appraisal: appraisalAttention(appraisals.at(-1), full),
+    appraisal: appraisalAttention(appraisals.latest, full),
     ranking: latestRanking(appraisals, full),
     latestDrop,
     supervision,
@@ -93,7 +92,6 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     targets.flatMap((each) => each.units),
     ({ unit }) => unit.id,
   );
-  const appraisalsOf = appraisalsByUnit(appraisals);
   const units: UnitMaterial[] = material.units.all.map((unit) => ({
     unit,
     targets: targetsByUnit.get(unit.id) ?? [],
@@ -101,7 +99,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     supervision: unitSupervisionOf(material, supervision, unit),
     satisfaction: unitSurveyOf(satisfaction, unit.id),
     deduction: findings?.deductionOf(unit) ?? null,
-    appraisals: appraisalsOf.get(unit.id) ?? [],
+    appraisals: appraisals.ofUnit.get(unit.id) ?? null,
   }));
 
   const book = new Map<string, unknown>();
@@ -114,12 +112,12 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
         indicators: targets.length > 0,
         targets: overview.counts.some(({ counts }) => targetsSet(counts) > 0),
         quality: quality !== null,
-        appraisal: appraisals.length > 0,
+        appraisal: appraisals.latest !== null,
         supervision: supervision !== null,
         satisfaction: satisfaction !== null,
         procurement: procurement !== null,
       },
-      appraisalPeriods: appraisals.map(({ period }) => period),
+      appraisalPeriods: appraisals.files.map(({ period }) => period),
       indicators: targets.length,
     }),
   );
@@ -141,7 +139,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     if (supervision && about.supervision) {
       traces.push(onTimeTrace(supervision.of(about.unit), about.supervision.result, material));
     }
-    const latest = about.appraisals.at(-1);
+    const latest = about.appraisals?.latest;
     if (latest) traces.push(...appraisalTraces(latest.scored.score, latest.period, office));
     yield [`units/${slug}.json`, unitFileOf(material, about)];
     yield [`traces/${slug}.json`, { unit: about.unit.ref, traces, cited: citedRows(traces, sheetOf) }];
@@ -160,7 +158,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   }
   const heading = overview.tiles.map(({ indicator }) => indicator.slug);
   for (const [path, value] of exploreFilesOf(material, targets, quality, heading)) book.set(path, value);
-  for (const each of appraisals) book.set(`appraisal/${each.period}.json`, appraisalFileOf(each, full));
+  for (const each of appraisals.files) book.set(`appraisal/${each.period}.json`, each);
   for (const drop of drops) book.set(`drops/${drop.drop}.json`, drop);
   book.set('dictionary.json', dictionaryFileOf());
   book.set('method.json', methodFileOf(office));

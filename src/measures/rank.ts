@@ -26,20 +26,22 @@ export function fractionalRanks(scores: readonly (number | null)[]): (number | n
 }
 
 /** The scores that are there, the highest first. */
-function inFall(scores: readonly (number | null)[]): number[] {
-  return scores.filter((score) => score !== null).sort((a, b) => b - a);
+function inFall(scores: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(scores.filter((score) => score !== null))
+    .sort()
+    .reverse();
 }
 
-function better(falling: readonly number[], score: number): number {
+function better(falling: Float64Array, score: number): number {
   return headCount(falling, (other) => exceeds(other, score));
 }
 
-function notWorse(falling: readonly number[], score: number): number {
+function notWorse(falling: Float64Array, score: number): number {
   return headCount(falling, (other) => !exceeds(score, other));
 }
 
 /** How many numbers at the head of a list meet a condition that none behind them meets, by halving the list. */
-function headCount(list: readonly number[], meets: (value: number) => boolean): number {
+function headCount(list: Float64Array, meets: (value: number) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -51,6 +53,6 @@ function headCount(list: readonly number[], meets: (value: number) => boolean): 
   return low;
 }
 
-function distinct(falling: readonly number[]): number {
+function distinct(falling: Float64Array): number {
   return falling.filter((value, i) => i === 0 || exceeds(falling[i - 1] ?? value, value)).length;
 }

@@ -7,7 +7,7 @@ import type { TargetResult } from '../schema/target-result.ts';
 import type { UnitFile, UnitSummary } from '../schema/unit-file.ts';
 import { criterionScores, shownCriteria } from './appraisal/criterion-scores.ts';
 import type { ScoredUnit } from './appraisal/group-result.ts';
-import type { UnitInPeriod } from './appraisal/office-appraisal.ts';
+import type { UnitAppraisals, UnitInPeriod } from './appraisal/office-appraisal.ts';
 import type { UnitTarget } from './indicator-targets.ts';
 import type { Material } from './material.ts';
 import { maybeNameIn } from './name-in.ts';
@@ -24,8 +24,8 @@ export interface UnitMaterial {
   /** The latest survey of satisfaction with the unit. */
   readonly satisfaction: SurveyResult | null;
   readonly deduction: UnitFile['deduction'];
-  /** Appraisals of the unit, oldest first. */
-  readonly appraisals: readonly UnitInPeriod[];
+  /** `null` where the unit was never appraised. */
+  readonly appraisals: UnitAppraisals | null;
 }
 
 /** Whether a unit is in force at the cut-off. */
@@ -80,7 +80,7 @@ export function unitSummaryOf(
       shown.map(({ indicator, status, completion }) => [indicator.id, { status, completion }]),
     ),
     quality: qualityOf(about.documents),
-    appraisal: appraisalOf(about.appraisals.at(-1)?.scored.result),
+    appraisal: appraisalOf(about.appraisals?.latest.scored.result),
   };
 }
 
@@ -91,7 +91,7 @@ function latestAppraisal({ scored: { result, score } }: UnitInPeriod, { office }
 /** `units/<slug>.json`: the scorecard. */
 export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
   const { statuses: _, ...summary } = unitSummaryOf(material, about, new Set());
-  const last = about.appraisals.at(-1);
+  const last = about.appraisals?.latest ?? null;
   const latest = last ? latestAppraisal(last, material) : null;
   return {
     ...summary,
@@ -108,10 +108,7 @@ export function unitFileOf(material: Material, about: UnitMaterial): UnitFile {
     deduction: about.deduction,
     latest,
     peerMedians: last ? peerMedians(last, material) : {},
-    history: about.appraisals.map(({ period, scored }) => {
-      const { total, rank, rankOf, state } = scored.result;
-      return { period, total, rank, rankOf, state };
-    }),
+    history: [...(about.appraisals?.history ?? [])],
     children: material.units.childrenOf(about.unit.id).map((child) => child.ref),
   };
 }

@@ -50,7 +50,7 @@ function selfCheckLines(group: GroupResult, period: string): (Attention & { read
 }
 
 /** What needs a look in the latest appraisal: vetoes, and self-checks that stand out from those of the peers. */
-export function appraisalAttention(latest: PeriodAppraisal | undefined, material: Material): Attention[] {
+export function appraisalAttention(latest: PeriodAppraisal | null, material: Material): Attention[] {
   const { groups, period } = latest ?? { groups: [], period: '' };
   return groups
     .flatMap((group) => [...vetoLines(group, period), ...selfCheckLines(group, period)])
