@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readBook } from '../book/read-book.ts';
-import { exploreFile } from '../book/schema/explore-file.ts';
 import drawing from '../explore/chart/chart-parts.tsx?classic-part';
+import { exploreStart } from '../explore/explore-start.ts';
 import page from '../explore/page.tsx?classic';
-
-/** What there is to explore. */
-export const explored = readBook('explore.json', exploreFile);
+import { explored } from './explored.ts';
 
 /** The explorer's script: it sets up the desk at which the other scripts hand in what they bring. */
 export const exploreScript = `(() => {
@@ -19,6 +16,9 @@ const shared = window.explorer.modules;
 ${drawing}window.explorer.take(classic.parts);
 })();
 `;
+
+/** What the page begins with. */
+export const begun = exploreStart(explored);
 
 /** A value as a script that hands it in at the desk. */
 export function handedIn(how: 'start' | 'take', value: unknown): string {

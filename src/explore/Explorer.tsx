@@ -5,7 +5,6 @@ import { formatYear } from '../words/period.ts';
 import {
   type ExploreState,
   type ExploreView,
-  hasYears,
   startState,
   toggled,
   withMonths,
@@ -43,8 +42,9 @@ function silence(state: ExploreState, waiting: boolean, language: Language): str
 
 /** The explorer: what is compared, how, over which months, and the figures that come of it. */
 export function Explorer({ store, language, foot }: ExplorerProps) {
-  const { slices, chart, failed } = useSyncExternalStore(store.subscribe, store.loaded);
-  const start = useMemo(() => startState(store.file), [store]);
+  const loaded = useSyncExternalStore(store.subscribe, store.loaded);
+  const { chart, failed } = loaded;
+  const start = useMemo(() => startState(store.start), [store]);
   const [state, change] = useAddress(start);
   const figures = useRef<HTMLDivElement>(null);
 
@@ -53,15 +53,15 @@ export function Explorer({ store, language, foot }: ExplorerProps) {
     if (state.form === 'chart') store.needChart();
   }, [state, store]);
 
-  const found = findSeries(state, store.file, slices);
+  const found = findSeries(state, loaded);
   const years = yearsOf(found.ready);
-  const year = state.year ?? years[0] ?? store.file.year;
+  const year = state.year ?? years[0] ?? store.start.year;
   const waiting = found.awaited.length > 0;
   // While the first figures are on their way the list keeps its place, so that nothing moves when they come.
   const listed = waiting && years.length === 0 ? [year] : years;
   const panels = panelsOf(state, found.ready, year);
   const months = monthsOf(found.ready);
-  const views = VIEWS.filter((view) => view !== 'years' || hasYears(store.file));
+  const views = VIEWS.filter((view) => view !== 'years' || store.start.hasYears);
   const remove = (at: number) => {
     change(withoutSeries(state, at));
     document.getElementById('explore-series-title')?.focus();
@@ -93,7 +93,7 @@ export function Explorer({ store, language, foot }: ExplorerProps) {
               label={exploreWords.year[language]}
               options={listed.map((each) => ({
                 value: `${each}`,
-                text: formatYear(each, store.file.yearStarts, language),
+                text: formatYear(each, store.start.yearStarts, language),
               }))}
               value={`${year}`}
               onChange={(value) => change({ ...state, year: Number(value) })}
@@ -137,11 +137,10 @@ export function Explorer({ store, language, foot }: ExplorerProps) {
           onRemove={remove}
         />
         <SeriesForm
-          file={store.file}
-          slices={slices}
+          store={store}
+          loaded={loaded}
           state={state}
           language={language}
-          needSlice={store.needSlice}
           onAdd={(series) => change(withSeries(state, series))}
         />
       </div>

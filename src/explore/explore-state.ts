@@ -45,15 +45,22 @@ export function hasYears({ subjects }: Pick<ExploreFile, 'subjects'>): boolean {
   return subjects.some(({ grain }) => grain !== 'year');
 }
 
-/** What is on show to begin with: this year beside last, where the year has parts. */
-export function startState({ subjects, start }: Pick<ExploreFile, 'subjects' | 'start'>): ExploreState {
-  if (start === null) return EMPTY;
-  const first = subjects.filter(({ slug }) => slug === start.subject);
+/** The state in which series are first seen: this year beside last, where the year of any has parts. */
+export function openedWith(
+  series: readonly Omit<ChosenSeries, 'shown'>[],
+  subjects: ExploreFile['subjects'],
+): ExploreState {
+  const seen = subjects.filter(({ slug }) => series.some(({ subject }) => subject === slug));
   return {
     ...EMPTY,
-    series: [{ ...start, shown: true }],
-    view: hasYears({ subjects: first }) ? 'years' : 'time',
+    series: series.map((each) => ({ ...each, shown: true })),
+    view: hasYears({ subjects: seen }) ? 'years' : 'time',
   };
+}
+
+/** What is on show to begin with. */
+export function startState({ subjects, start }: Pick<ExploreFile, 'subjects' | 'start'>): ExploreState {
+  return start === null ? EMPTY : openedWith([start], subjects);
 }
 
 /** Whether one more series has a place and is not there yet. */

@@ -3,20 +3,19 @@ import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import * as reactDom from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ExploreFile, ExploreSlice } from '../book/schema/explore-file.ts';
 import type { Language } from '../contract/bilingual.ts';
-import type { ChartParts } from './chart/chart-parts.tsx';
 import { Explorer } from './Explorer.tsx';
+import type { ExploreStart } from './explore-start.ts';
 import { loadScript } from './script.ts';
-import { createStore, type Store } from './store.ts';
+import { type Brought, createStore, type Store } from './store.ts';
 
 /** How the scripts of the page speak to one another: each brings its part and calls the function that takes it. */
 export interface ExplorerDesk {
   /** What the drawing part takes from this one, by the names under which it imports them. */
   readonly modules: Readonly<Record<string, unknown>>;
-  /** Begins, with the list of what there is to explore. */
-  start(file: ExploreFile): void;
-  take(brought: ExploreSlice | ChartParts): void;
+  /** Begins, with what the first drawing needs. */
+  start(begun: ExploreStart): void;
+  take(brought: Brought): void;
 }
 
 /** The script element names the drawing part's file, the version of the data, and the foot of pictures. */
@@ -38,13 +37,17 @@ function show(store: Store, foot: string): void {
 /** The desk of the page that a script element belongs to. */
 export function deskOf(script: HTMLScriptElement): ExplorerDesk {
   const { chart, version, foot, root } = settingsOf(script);
-  const places = { slice: (slug: string) => `explore/data/${slug}.js?v=${version}`, chart };
+  const places = {
+    subjects: `explore/subjects.js?v=${version}`,
+    slice: (slug: string) => `explore/data/${slug}.js?v=${version}`,
+    chart,
+  };
   const load = (place: string) => loadScript(new URL(place, root).href);
   let store: Store | null = null;
   return {
     modules: { react: React, 'react-dom': reactDom, 'react/jsx-runtime': jsxRuntime },
-    start: (file) => {
-      store = createStore(file, places, load);
+    start: (begun) => {
+      store = createStore(begun, places, load);
       show(store, foot);
     },
     take: (brought) => store?.take(brought),

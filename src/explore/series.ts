@@ -1,8 +1,9 @@
-import type { ExploreFile, ExploreSlice, ExploreSubject, ExploreUnit } from '../book/schema/explore-file.ts';
+import type { ExploreSlice, ExploreSubject, ExploreUnit } from '../book/schema/explore-file.ts';
 import type { Bilingual } from '../contract/bilingual.ts';
 import { exploreWords, measureWords, seriesName } from '../words/pages/explore.ts';
 import type { ChosenSeries, ExploreState } from './explore-state.ts';
 import { type Scale, scaleOf } from './scale.ts';
+import type { Loaded } from './store.ts';
 
 /** The key of all units together. */
 export const WHOLE_KEY = '_';
@@ -43,18 +44,18 @@ export function subjectName(subject: ExploreSubject, measure: ChosenSeries['meas
 /** Finds the data of the series of a state. */
 export function findSeries(
   state: ExploreState,
-  file: ExploreFile,
-  slices: ReadonlyMap<string, ExploreSlice | null>,
+  { subjects, listed, slices }: Pick<Loaded, 'subjects' | 'listed' | 'slices'>,
 ): FoundSeries {
   const ready: Series[] = [];
   const awaited: number[] = [];
   const unknown: number[] = [];
   for (const [place, chosen] of state.series.entries()) {
-    const subject = file.subjects.find(({ slug }) => slug === chosen.subject);
+    const subject = subjects.find(({ slug }) => slug === chosen.subject);
     const slice = subject && slices.get(subject.slug);
     const unit = slice?.units.find(({ key }) => key === chosen.unit);
     const values = unit?.measures[chosen.measure];
-    if (subject && slice === undefined) awaited.push(place);
+    const coming = subject ? slice === undefined : !listed;
+    if (coming) awaited.push(place);
     else if (!subject || !slice || !unit || !values) unknown.push(place);
     else {
       const scale = scaleOf(subject, chosen.measure);

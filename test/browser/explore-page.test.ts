@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { sitePages } from '../../scripts/site-pages.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
+import type { ExploreSlice } from '../../src/book/schema/explore-file.ts';
+import { stateOf } from '../../src/explore/address.ts';
 import { pageText, site } from './built-site.ts';
 import { labelClashes } from './label-clashes.ts';
 import { violations } from './violations.ts';
@@ -89,7 +91,8 @@ const EXTREME = {
   year: 2026,
   yearStarts: 1,
   subjects: [subject('big', '元'), subject('one', '件')],
-  start: null,
+  start: { subject: 'big', unit: 'u0', measure: 'value' },
+  hasYears: true,
 };
 const months = Array.from({ length: 24 }, (_, at) => {
   const year = 2025 + Math.floor(at / 12);
@@ -137,7 +140,9 @@ async function extreme(width: number) {
   page.on('pageerror', (error) => faults.push(error.message));
   const give = (pattern: string, text: string) =>
     page.route(pattern, (route) => route.fulfill({ contentType: 'text/javascript', body: text }));
-  await give('**/explore/subjects.js*', `explorer.start(${JSON.stringify(EXTREME)})`);
+  const first = { ...EXTREME, subjects: EXTREME.subjects.slice(0, 1) };
+  await give('**/explore/start.js*', `explorer.start(${JSON.stringify(first)})`);
+  await give('**/explore/subjects.js*', `explorer.take(${JSON.stringify({ subjects: EXTREME.subjects })})`);
   await give('**/explore/data/big.js*', `explorer.take(${JSON.stringify(BIG)})`);
   await give('**/explore/data/one.js*', `explorer.take(${JSON.stringify(ONE)})`);
   return { context, page, faults };
@@ -152,8 +157,11 @@ describe.each(WAYS)('the explorer over %s', (way) => {
       const start = JSON.parse(readFileSync(join(site(), 'data/explore.json'), 'utf8')).start;
       const scripts = asked.filter((name) => name.endsWith('.js')).sort();
       expect(scripts).toEqual(
-        ['explore-chart.js', 'explore.js', 'site.js', 'subjects.js', `${start.subject}.js`].sort(),
+        ['explore-chart.js', 'explore.js', 'site.js', 'start.js', `${start.subject}.js`].sort(),
       );
+      await page.getByRole('combobox', { name: '指标' }).click();
+      await page.getByRole('option', { name: '差错率' }).waitFor();
+      expect(asked.at(-1)).toBe('subjects.js');
       expect(faults).toEqual([]);
     });
   });
@@ -175,6 +183,7 @@ describe.each(WAYS)('the explorer over %s', (way) => {
       const before = page.url();
       await page.getByRole('radio', { name: 'Over time' }).check({ force: true });
       await page.getByRole('combobox', { name: 'Indicator' }).fill('reports ad');
+      await page.getByRole('option', { name: 'Reports adopted' }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('combobox', { name: 'Unit' }).click();
       await page.getByRole('option', { name: 'Jichuan' }).click();
@@ -428,6 +437,37 @@ describe('the explorer', () => {
     expect(await names(page)).toHaveLength(2);
     expect(faults).toEqual([]);
     await context.close();
+  });
+
+  it('is linked from pages of units and indicators, with what it holds of them', () => {
+    const linking = sitePages(site()).flatMap((path) => {
+      const fragments = [...pageText(path).matchAll(/explore\/index\.html(#s=[^"]+)"/g)];
+      return fragments.map(([, fragment = '']) => ({
+        path,
+        state: stateOf(fragment.replaceAll('&#38;', '&')),
+      }));
+    });
+    const types = new Set(linking.map(({ path }) => path.replace(/[^/]+\/index\.html$/, '')));
+    expect([...types].sort()).toEqual(['en/targets/', 'en/units/', 'targets/', 'units/']);
+    const slices = new Map<string, ExploreSlice>();
+    const sliceOf = (slug: string): ExploreSlice => {
+      const slice =
+        slices.get(slug) ?? JSON.parse(readFileSync(join(site(), `data/explore/${slug}.json`), 'utf8'));
+      slices.set(slug, slice);
+      return slice;
+    };
+    for (const { path, state } of linking) {
+      for (const { subject, unit, measure } of state?.series ?? []) {
+        const held = sliceOf(subject).units.find(({ key }) => key === unit)?.measures[measure];
+        expect([path, subject, unit, measure, held === undefined]).toEqual([
+          path,
+          subject,
+          unit,
+          measure,
+          false,
+        ]);
+      }
+    }
   });
 
   it('no other page loads its scripts, and what it loads later stays small', () => {

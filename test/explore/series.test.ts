@@ -20,9 +20,11 @@ describe('findSeries', () => {
       chosen('bare', 'A'),
     ];
     const some = new Map([...slices, ['bare', null] as const].filter(([slug]) => slug !== 'level'));
-    const found = findSeries({ ...EMPTY, series }, file, some);
+    const found = findSeries({ ...EMPTY, series }, { ...file, listed: true, slices: some });
     expect(found.ready.map(({ place }) => place)).toEqual([0]);
     expect(found.awaited).toEqual([3]);
     expect(found.unknown).toEqual([1, 2, 4]);
+    const unlisted = findSeries({ ...EMPTY, series }, { ...file, listed: false, slices: some });
+    expect(unlisted.awaited).toEqual([2, 3]);
   });
 });

@@ -12,7 +12,17 @@ export const MONTHS = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2
 function subject(slug: string, unit: string, measures: ExploreSubject['measures']): ExploreSubject {
   const grain = slug === 'yearly' ? 'year' : 'month';
   const kind = slug === '_rate' ? 'rate' : 'indicator';
-  return { slug, kind, name: both(slug), area: null, unit: both(unit), decimals: 0, measures, grain };
+  return {
+    slug,
+    kind,
+    name: both(slug),
+    area: null,
+    unit: both(unit),
+    decimals: 0,
+    measures,
+    grain,
+    first: { unit: 'A', measure: 'value' },
+  };
 }
 
 function slice(
@@ -73,5 +83,5 @@ export function seriesOf(...texts: readonly string[]): Series[] {
     const [name = '', unit = '', measure] = text.split('.');
     return { subject: name, unit, measure: measure === 'total' ? 'total' : 'value', shown: true };
   });
-  return [...findSeries({ ...EMPTY, series: chosen }, file, slices).ready];
+  return [...findSeries({ ...EMPTY, series: chosen }, { ...file, listed: true, slices }).ready];
 }

@@ -22,6 +22,8 @@ export const exploreSubject = z.object({
   measures: z.array(exploreMeasure),
   /** Length of its periods. */
   grain: exploreGrain,
+  /** What is drawn of it first: all units together where there are several, and the year so far where there is one. */
+  first: z.object({ unit: z.string(), measure: exploreMeasure }),
 });
 
 /** `explore.json`: what there is to explore, and what is drawn first. */

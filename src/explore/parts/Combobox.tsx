@@ -7,9 +7,13 @@ interface ComboboxProps {
   readonly id: string;
   readonly label: string;
   readonly options: readonly Option[];
+  /** Whether no more options are on their way. */
+  readonly complete: boolean;
   /** Value of the chosen option. */
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Called when a reader reaches for the list. */
+  readonly onOpen?: () => void;
   readonly language: Language;
 }
 
@@ -17,13 +21,14 @@ interface ListProps {
   readonly id: string;
   readonly label: string;
   readonly found: readonly Option[];
+  readonly complete: boolean;
   readonly active: number;
   readonly chosen: string;
   readonly choose: (option: Option) => void;
   readonly language: Language;
 }
 
-function OptionList({ id, label, found, active, chosen, choose, language }: ListProps) {
+function OptionList({ id, label, found, complete, active, chosen, choose, language }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -50,14 +55,16 @@ function OptionList({ id, label, found, active, chosen, choose, language }: List
           </div>
         ))}
       </div>
-      {found.length === 0 && <p className="small faint">{exploreWords.noMatch[language]}</p>}
+      {!complete && <p className="small faint">{exploreWords.loading[language]}</p>}
+      {complete && found.length === 0 && <p className="small faint">{exploreWords.noMatch[language]}</p>}
       {more > 0 && <p className="small faint">{exploreWords.moreOptions(more)[language]}</p>}
     </div>
   );
 }
 
 /** A list to choose one from by typing a part of its name; by the pattern "editable combobox with list" of ARIA practices. */
-export function Combobox({ id, label, options, value, onChange, language }: ComboboxProps) {
+export function Combobox(props: ComboboxProps) {
+  const { id, label, options, complete, value, onChange, onOpen, language } = props;
   /** What is being typed; `null` while the list is closed. */
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -92,8 +99,9 @@ export function Combobox({ id, label, options, value, onChange, language }: Comb
     else if (key === 'ArrowDown' && open) setActive(Math.min(last, active + 1));
     else if (key === 'ArrowUp' && open) setActive(Math.max(0, active - 1));
     else if (key === 'ArrowDown' || key === 'ArrowUp') search('');
-    else if (key === 'Enter' && open) choose(found[active]);
-    else return;
+    else if (key === 'Enter' && open) {
+      if (found[active] || complete) choose(found[active]);
+    } else return;
     event.preventDefault();
   };
   return (
@@ -115,7 +123,10 @@ export function Combobox({ id, label, options, value, onChange, language }: Comb
         onChange={(event) => search(event.target.value)}
         onClick={() => !open && search('')}
         onKeyDown={press}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => {
+          event.target.select();
+          onOpen?.();
+        }}
         onBlur={() => setQuery(null)}
       />
       {open && (
@@ -123,6 +134,7 @@ export function Combobox({ id, label, options, value, onChange, language }: Comb
           id={id}
           label={label}
           found={found}
+          complete={complete}
           active={Math.min(active, last)}
           chosen={value}
           choose={choose}

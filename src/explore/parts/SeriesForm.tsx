@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
-import type { ExploreFile, ExploreMeasure, ExploreSlice } from '../../book/schema/explore-file.ts';
+import type { ExploreMeasure, ExploreSlice } from '../../book/schema/explore-file.ts';
 import type { Language } from '../../contract/bilingual.ts';
 import { exploreWords, measureWords } from '../../words/pages/explore.ts';
 import { type ChosenSeries, type ExploreState, MOST_SERIES, mayAdd } from '../explore-state.ts';
 import type { Option } from '../option-search.ts';
 import { unitName } from '../series.ts';
+import type { Loaded, Store } from '../store.ts';
 import { Combobox } from './Combobox.tsx';
 import { Select } from './Select.tsx';
 
 interface SeriesFormProps {
-  readonly file: ExploreFile;
-  readonly slices: ReadonlyMap<string, ExploreSlice | null>;
+  readonly store: Store;
+  readonly loaded: Loaded;
   readonly state: ExploreState;
   readonly language: Language;
-  readonly needSlice: (slug: string) => void;
   readonly onAdd: (series: ChosenSeries) => void;
 }
 
@@ -33,14 +33,15 @@ function hindrance(state: ExploreState, series: ChosenSeries, language: Language
 }
 
 /** Chooses an indicator, what to draw of it, and a unit, and adds them to what is compared. */
-export function SeriesForm({ file, slices, state, language, needSlice, onAdd }: SeriesFormProps) {
-  const first = state.series.at(-1) ?? file.start;
-  const [slug, setSlug] = useState(first?.subject ?? file.subjects[0]?.slug ?? '');
+export function SeriesForm({ store, loaded, state, language, onAdd }: SeriesFormProps) {
+  const { subjects, listed, slices } = loaded;
+  const first = state.series.at(-1) ?? store.start.start;
+  const [slug, setSlug] = useState(first?.subject ?? '');
   const [wanted, setWanted] = useState<ExploreMeasure>(first?.measure ?? 'value');
   const [key, setKey] = useState('');
-  useEffect(() => needSlice(slug), [slug, needSlice]);
+  useEffect(() => store.needSlice(slug), [slug, store]);
 
-  const subject = file.subjects.find((each) => each.slug === slug);
+  const subject = subjects.find((each) => each.slug === slug);
   const measures = subject?.measures ?? [];
   const measure = measures.includes(wanted) ? wanted : (measures[0] ?? 'value');
   const slice = slices.get(slug);
@@ -67,12 +68,14 @@ export function SeriesForm({ file, slices, state, language, needSlice, onAdd }: 
       <Combobox
         id="explore-subject"
         label={exploreWords.subject[language]}
-        options={file.subjects.map(({ slug: value, name, area }) => ({
+        options={subjects.map(({ slug: value, name, area }) => ({
           value,
           text: name[language],
           note: area?.[language] ?? '',
         }))}
+        complete={listed}
         value={slug}
+        onOpen={store.needSubjects}
         onChange={setSlug}
         language={language}
       />
@@ -89,6 +92,7 @@ export function SeriesForm({ file, slices, state, language, needSlice, onAdd }: 
         id="explore-unit"
         label={exploreWords.unit[language]}
         options={units}
+        complete={slice !== undefined || (listed && !subject)}
         value={unit}
         onChange={setKey}
         language={language}

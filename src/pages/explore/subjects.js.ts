@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { explored, handedIn } from '../../components/explore-script.ts';
+import { handedIn } from '../../components/explore-script.ts';
+import { explored } from '../../components/explored.ts';
 import { scriptResponse } from '../../components/script-response.ts';
 
-export const GET: APIRoute = () => scriptResponse(handedIn('start', explored));
+export const GET: APIRoute = () => scriptResponse(handedIn('take', { subjects: explored.subjects }));

@@ -10,6 +10,7 @@ export const indicatorWords = {
     zh: `${unit.zh}${indicator.zh}走势`,
     en: `Course of ${indicator.en}, ${unit.en}`,
   }),
+  explore: { zh: '选其他单位和指标比较', en: 'Compare other units and indicators' },
   noWhole: {
     zh: '各单位的数值不能合计，分单位列示。',
     en: 'Values of units do not add up to a whole; see each unit below.',

@@ -86,6 +86,7 @@ export const scorecardWords = {
   history: { zh: '历次考核', en: 'Earlier appraisals' },
   rank: { zh: '名次', en: 'Rank' },
   allTraces: { zh: '本单位全部数字的核算单', en: "How every number of this unit's scorecard was reached" },
+  explore: { zh: '本单位各项指标的历期走势', en: "This unit's indicators over time" },
   noData: { zh: '本单位尚无数据。', en: 'This unit has no data yet.' },
   comments: { zh: '意见', en: 'Comments' },
   signUnit: { zh: '被考核单位（签字）', en: 'Appraised unit (signature)' },

@@ -6,6 +6,7 @@ import type { IndicatorTargets } from '../indicator-targets.ts';
 import type { Material } from '../material.ts';
 import { maybeNameIn } from '../name-in.ts';
 import type { OfficeQuality } from '../office-quality.ts';
+import { WHOLE_KEY } from './explore-periods.ts';
 import { indicatorSlice } from './indicator-slice.ts';
 import { RATE_SLUG, rateSlice } from './rate-slice.ts';
 
@@ -20,6 +21,12 @@ function yearsReported({ rows, calendar }: Material): number[] {
   return [...new Set([...periods].map((period) => yearOfPeriod(period, calendar)))].sort((a, b) => a - b);
 }
 
+/** What says most of a subject at first sight. */
+function firstOf({ units }: ExploreSlice, measures: readonly ExploreMeasure[]): ExploreSubject['first'] {
+  const growing = measures.includes('total');
+  return { unit: units[0]?.key ?? WHOLE_KEY, measure: growing ? 'total' : (measures[0] ?? 'value') };
+}
+
 function exploredIndicators(material: Material, all: readonly IndicatorTargets[]): Explored[] {
   const years = yearsReported(material);
   return all.flatMap((targets) => {
@@ -32,7 +39,17 @@ function exploredIndicators(material: Material, all: readonly IndicatorTargets[]
     return [
       {
         slice,
-        subject: { slug, kind: 'indicator', name, area, unit, decimals, measures, grain: slice.grain },
+        subject: {
+          slug,
+          kind: 'indicator',
+          name,
+          area,
+          unit,
+          decimals,
+          measures,
+          grain: slice.grain,
+          first: firstOf(slice, measures),
+        },
       },
     ];
   });
@@ -52,13 +69,9 @@ function exploredRate(material: Material, quality: OfficeQuality): Explored {
       decimals: 0,
       measures: ['value'],
       grain: slice.grain,
+      first: firstOf(slice, ['value']),
     },
   };
-}
-
-/** What says most at first sight: the year so far where there is one. */
-function firstMeasure(measures: readonly ExploreMeasure[]): ExploreMeasure {
-  return measures.includes('total') ? 'total' : (measures[0] ?? 'value');
 }
 
 /**
@@ -69,9 +82,7 @@ function startOf(explored: readonly Explored[], heading: readonly string[]): Exp
   const named = heading.flatMap((slug) => explored.find(({ subject }) => subject.slug === slug) ?? []);
   const growing = named.find(({ subject }) => subject.measures.includes('total'));
   const first = growing ?? named[0] ?? explored[0];
-  const unit = first?.slice.units[0];
-  if (!first || !unit) return null;
-  return { subject: first.subject.slug, unit: unit.key, measure: firstMeasure(first.subject.measures) };
+  return first ? { subject: first.subject.slug, ...first.subject.first } : null;
 }
 
 /** The explorer's files by path: `explore.json`, and one for each indicator and the error rate. */

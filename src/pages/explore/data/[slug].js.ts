@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { readBook } from '../../../book/read-book.ts';
 import { exploreSlice } from '../../../book/schema/explore-file.ts';
-import { explored, handedIn } from '../../../components/explore-script.ts';
+import { handedIn } from '../../../components/explore-script.ts';
+import { explored } from '../../../components/explored.ts';
 import { scriptResponse } from '../../../components/script-response.ts';
 
 export function getStaticPaths() {

@@ -41,6 +41,19 @@ describe('explore.json', () => {
     ]);
   });
 
+  it('says what of each is drawn first', () => {
+    const { subjects } = file<ExploreFile>('explore.json');
+    expect(subjects.map(({ slug, first }) => [slug, first.unit, first.measure])).toEqual([
+      ['I1', '_', 'total'],
+      ['I2', '_', 'value'],
+      ['I3', '_', 'value'],
+      ['N', 'A', 'total'],
+      ['D', '_', 'total'],
+      ['S', '_', 'total'],
+      ['_rate', '_', 'value'],
+    ]);
+  });
+
   it('begins with the indicator that heads the overview', () => {
     expect(file<ExploreFile>('explore.json').start).toEqual({ subject: 'I1', unit: '_', measure: 'total' });
   });
