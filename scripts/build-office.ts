@@ -7,6 +7,7 @@ import { type FolderFile, type OfficeFolder, readOfficeFolder } from '../src/led
 import { hasErrors, type OfficeData } from '../src/ledger/read-office.ts';
 import { notPublished, type Overrun, overBudget, publishedAnyway } from '../src/words/budgets.ts';
 import { anotherRun, builtSummary, notBuilt, siteRestored } from '../src/words/commands.ts';
+import { type PageRun, type Sharing, sharingOf } from './build-pages.ts';
 import { buildSite } from './build-site.ts';
 import { EXIT, twoLines, type Voice } from './command-line.ts';
 import type { Disk } from './disk.ts';
@@ -22,7 +23,7 @@ export interface Workshop {
   readonly report: (data: OfficeData, files: readonly FolderFile[]) => string;
   /** Writes the book of an office without errors. */
   readonly writeBook: (data: OfficeData, files: readonly FolderFile[], dir: string) => void;
-  readonly buildPages: (book: string, out: string) => Promise<void>;
+  readonly startPages: (site: string, sharing: Sharing) => PageRun;
   /** What on a built site is over the budgets of `budgets.json`. */
   readonly overruns: (site: string) => readonly Overrun[];
   readonly disk: Disk;
@@ -37,7 +38,7 @@ export interface Workshop {
 /** Which office, and where its site goes. */
 export interface BuildRequest {
   readonly office: string;
-  /** `null`: the project's own `dist`, with the book in `build/book`. */
+  /** `null`: the project's own `dist`. */
   readonly out: string | null;
 }
 
@@ -99,23 +100,20 @@ export interface Publication {
 
 /**
  * Publishes what was read without errors: takes the lock of the place where the site goes, mends what an earlier run left
- * there, makes book and pages, calls `commit`, and puts them in place. Gives the exit code.
+ * there, makes the site, calls `commit`, and puts it in place. Gives the exit code.
  */
 export async function publishOffice(what: Publication, workshop: Workshop, voice: Voice): Promise<number> {
   const { request, data, files, start, commit } = what;
   const { disk, root } = workshop;
   const out = outOf(request, workshop);
-  const book = request.out === null ? resolve(root, 'build', 'book') : null;
   return whileLocked(siteLock(out), workshop, voice, async () => {
     if (mendFolder(out, disk) === 'restored') voice.say(twoLines(siteRestored(out)));
-    if (book !== null) mendFolder(book, disk);
     const order = {
       writeBook: (dir: string) => workshop.writeBook(data, files, dir),
-      buildPages: workshop.buildPages,
+      startPages: (site: string) => workshop.startPages(site, sharingOf(files)),
       originals: data.office?.audience === 'internal' ? files : [],
       out,
       work: resolve(root, 'build'),
-      book,
       accepts: (site: string) => keepsBudgets(site, data, workshop, voice),
       commit,
     };

@@ -3,22 +3,21 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sourcePath } from '../src/book/assemble/data-file.ts';
 import type { FolderFile } from '../src/ledger/office-folder.ts';
+import type { PageRun } from './build-pages.ts';
 import type { Disk } from './disk.ts';
 import { putInPlace } from './whole-folder.ts';
 
 /** What a site is made from and where it goes. */
 export interface SiteOrder {
-  /** Writes the book into a folder that does not exist yet. */
+  /** Writes the book into a folder. */
   readonly writeBook: (dir: string) => void;
-  /** Makes the pages of a book in a folder that does not exist yet. */
-  readonly buildPages: (book: string, out: string) => Promise<void>;
+  /** Begins making the pages of a site whose book stands in `data/` when they are wanted. */
+  readonly startPages: (site: string) => PageRun;
   /** CSV files to publish as they are; none for the public. */
   readonly originals: readonly FolderFile[];
   readonly out: string;
   /** Folder for work under way; it must stand inside the project. */
   readonly work: string;
-  /** Where the book stays after the site is built; `null` when only its published copy is wanted. */
-  readonly book: string | null;
   /** Whether the finished site may take its place. */
   readonly accepts: (site: string) => boolean;
   /** What is to be done once everything is made and before any of it takes its place. */
@@ -32,16 +31,8 @@ export interface BuiltSite {
   readonly bytes: number;
 }
 
-function filesBelow(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Publishes the book and the files that it was made from below `data/`. */
-function publishData(book: string, originals: readonly FolderFile[], site: string, disk: Disk): void {
-  const data = join(site, 'data');
-  disk.copyFolder(book, data);
+/** Publishes the files that the book was made from. */
+function publishOriginals(originals: readonly FolderFile[], data: string, disk: Disk): void {
   for (const { file, bytes } of originals) {
     const path = join(data, sourcePath(file));
     disk.makeFolder(dirname(path));
@@ -50,10 +41,10 @@ function publishData(book: string, originals: readonly FolderFile[], site: strin
 }
 
 function measure(site: string): BuiltSite {
-  const files = filesBelow(site);
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
-    pages: files.filter((file) => file.endsWith('.html')).length,
-    bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    pages: files.filter(({ name }) => name.endsWith('.html')).length,
+    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
   };
 }
 
@@ -65,25 +56,27 @@ function workshopOf({ work, out }: SiteOrder): string {
 
 /**
  * Builds a site whole or not at all: the book and the pages are made in a working folder, and only when both are there
- * do they take the place of the last ones. Whatever fails on the way leaves book and site as they were; so does a site that is
+ * do they take the place of the last ones. Whatever fails on the way leaves the site as it was; so does a site that is
  * not accepted, for which the answer is `null`. Call it only while
  * holding the lock of `out`, after mending it.
  */
 export async function buildSite(order: SiteOrder, disk: Disk): Promise<BuiltSite | null> {
   const work = workshopOf(order);
-  const [book, stage] = [join(work, 'book'), join(work, 'site')];
+  const site = join(work, 'site');
+  const data = join(site, 'data');
   if (existsSync(work)) disk.remove(work);
+  const pages = order.startPages(site);
   try {
-    order.writeBook(book);
-    await order.buildPages(book, stage);
-    publishData(book, order.originals, stage, disk);
-    if (!order.accepts(stage)) return null;
-    const built = measure(stage);
+    order.writeBook(data);
+    publishOriginals(order.originals, data, disk);
+    await pages.make();
+    if (!order.accepts(site)) return null;
+    const built = measure(site);
     order.commit();
-    if (order.book !== null) putInPlace(book, order.book, disk);
-    putInPlace(stage, order.out, disk);
+    putInPlace(site, order.out, disk);
     return built;
   } finally {
+    await pages.end();
     disk.remove(work);
   }
 }

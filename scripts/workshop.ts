@@ -8,7 +8,7 @@ import type { FolderFile } from '../src/ledger/office-folder.ts';
 import { intakeSteps, type OfficeData, readOfficeData } from '../src/ledger/read-office.ts';
 import { overruns, readBudgets } from './budgets.ts';
 import type { Workshop } from './build-office.ts';
-import { buildPages } from './build-pages.ts';
+import { startPages } from './build-pages.ts';
 import { realDisk } from './disk.ts';
 import { thisProcess } from './lock.ts';
 import { coloursFor, printedFaults } from './printed-report.ts';
@@ -19,7 +19,7 @@ function writeBookOf(data: OfficeData, files: readonly FolderFile[], dir: string
   if (office === null) throw new Error('an office without settings has no book');
   const ledger = buildLedger(readings);
   const sheetOf = sourceSheets(files, office);
-  writeBook(bookParts({ office, ledger, readings, problems, sheetOf, fingerprint }), dir);
+  writeBook(bookParts({ office, ledger, readings, problems, sheetOf, fingerprint }), dir, realDisk);
 }
 
 /** What keeps an office from being published; warnings and notes stand on its data page and in `npm run check`. */
@@ -50,6 +50,6 @@ export const workshop: Workshop = {
   readData: (folder) => withReadingBar(folder.files, (watch) => readOfficeData(folder, intakeSteps(watch))),
   report: reportOf,
   writeBook: writeBookOf,
-  buildPages,
+  startPages,
   overruns: (site) => overruns(site, readBudgets(ROOT)),
 };

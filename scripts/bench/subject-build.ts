@@ -28,10 +28,16 @@ async function timedBuild(request: BuildRequest): Promise<BuildStages> {
       workshop.writeBook(data, files, dir);
       from('book', start);
     },
-    buildPages: async (book, out) => {
-      const start = performance.now();
-      await workshop.buildPages(book, out);
-      from('pages', start);
+    startPages: (site, sharing) => {
+      const pages = workshop.startPages(site, sharing);
+      return {
+        ...pages,
+        make: async () => {
+          const start = performance.now();
+          await pages.make();
+          from('pages', start);
+        },
+      };
     },
   };
   const complaints: string[] = [];

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 
-/** Folder of the book: what the build names, else where the assembler writes. */
+/** Folder of the book: what the build names, else that of the site that was built last. */
 function bookFolder(): string {
-  return process.env.KAOPING_BOOK ?? join('build', 'book');
+  return process.env.KAOPING_BOOK ?? join('dist', 'data');
 }
 
 /**

@@ -15,11 +15,10 @@ afterEach(() => rmSync(root, { recursive: true }));
 const request = () => ({ office, out: null });
 
 describe('an office without errors', () => {
-  it('gets its site and its book, and nothing is left over', async () => {
+  it('gets its site with its book, and nothing is left over', async () => {
     const voice = recorded();
     expect(await buildOffice(request(), stubWorkshop(root), voice)).toBe(0);
     expect(Object.keys(contentsOf(root)).filter((path) => !path.startsWith('office/'))).toEqual([
-      'build/book/office.json',
       'dist/data/office.json',
       'dist/data/source/2026-01/actuals.csv',
       'dist/data/source/2026-01/documents.csv',
@@ -51,10 +50,9 @@ describe('an office without errors', () => {
     ]);
   });
 
-  it('built elsewhere leaves the project’s own book and site alone', async () => {
+  it('built elsewhere leaves the project’s own site alone', async () => {
     await buildOffice({ office, out: join(root, 'x', 'out') }, stubWorkshop(root), recorded());
     expect(existsSync(join(root, 'dist'))).toBe(false);
-    expect(existsSync(join(root, 'build', 'book'))).toBe(false);
     expect(existsSync(join(root, 'x', 'out', 'index.html'))).toBe(true);
   });
 
@@ -98,7 +96,7 @@ describe('a site over its budget', () => {
   });
 });
 
-describe('book and site stay as they were', () => {
+describe('the site stays as it was', () => {
   beforeEach(async () => {
     await buildOffice(request(), stubWorkshop(root), recorded());
   });
@@ -121,21 +119,28 @@ describe('book and site stay as they were', () => {
     expect(contentsOf(root)).toEqual(before);
   });
 
-  it.each(['writeBook', 'buildPages'] as const)('when %s fails half-way', async (step) => {
+  it.each(['writeBook', 'make'] as const)('when %s fails half-way', async (step) => {
     appendFileSync(join(office, 'office.yaml'), '\n');
     const before = contentsOf(root);
     const whole = stubWorkshop(root);
+    let ended = 0;
     const failing = stubWorkshop(root, {
       writeBook: (data, files, dir) => {
         whole.writeBook(data, files, dir);
         if (step === 'writeBook') throw new Error('disk full');
       },
-      buildPages: async (book, out) => {
-        await whole.buildPages(book, out);
-        throw new Error('disk full');
-      },
+      startPages: (site, sharing) => ({
+        make: async () => {
+          await whole.startPages(site, sharing).make();
+          throw new Error('disk full');
+        },
+        end: async () => {
+          ended += 1;
+        },
+      }),
     });
     await expect(buildOffice(request(), failing, recorded())).rejects.toThrow('disk full');
+    expect(ended).toBe(1);
     expect(contentsOf(root)).toEqual(before);
   });
 });

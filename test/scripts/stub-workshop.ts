@@ -91,10 +91,10 @@ export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Wor
       disk.makeFolder(dir);
       disk.write(join(dir, 'office.json'), JSON.stringify({ fingerprint: data.fingerprint }));
     },
-    buildPages: async (book, out) => {
-      disk.makeFolder(out);
-      disk.write(join(out, 'index.html'), readFileSync(join(book, 'office.json')));
-    },
+    startPages: (site) => ({
+      make: async () => disk.write(join(site, 'index.html'), readFileSync(join(site, 'data', 'office.json'))),
+      end: async () => undefined,
+    }),
     overruns: () => [],
     ...changes,
   };

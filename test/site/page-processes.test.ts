@@ -8,8 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildPages } from '../../scripts/build-pages.ts';
+import { afterAll, expect, it } from 'vitest';
+import { sharingOf, startPages } from '../../scripts/build-pages.ts';
+import { realDisk } from '../../scripts/disk.ts';
 import { assembleBook } from '../../src/book/assemble-book.ts';
 import { writeBook } from '../../src/book/write-book.ts';
 import { sha256 } from '../../src/ledger/office-folder.ts';
@@ -19,9 +20,9 @@ import { smallInput } from '../book/small-office.ts';
 const build = resolve(import.meta.dirname, '../../build');
 mkdirSync(build, { recursive: true });
 const root = mkdtempSync(join(build, 'page-processes-'));
-const book = join(root, 'book');
-beforeAll(() => writeBook(assembleBook(smallInput()), book));
 afterAll(() => rmSync(root, { recursive: true }));
+
+const bookInto = (site: string) => writeBook(assembleBook(smallInput()), join(site, 'data'), realDisk);
 
 /** Every file of a folder with the hash of its bytes, by path. */
 function hashes(folder: string): Map<string, string> {
@@ -35,19 +36,44 @@ function hashes(folder: string): Map<string, string> {
   return new Map(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-it('two processes make the same bytes as one', async () => {
-  await buildPages(book, join(root, 'one'));
-  await buildPages(book, join(root, 'two'), 'by_language');
+it('two processes make the same bytes as one, and leave nothing beside the site', async () => {
+  for (const [name, sharing] of [
+    ['one', 'together'],
+    ['two', 'by_language'],
+  ] as const) {
+    const site = join(root, name);
+    const pages = startPages(site, sharing);
+    bookInto(site);
+    await pages.make();
+    await pages.end();
+  }
   const one = hashes(join(root, 'one'));
   expect(one.size).toBeGreaterThan(20);
   expect(hashes(join(root, 'two'))).toEqual(one);
+  expect(readdirSync(root).sort()).toEqual(['one', 'two']);
 });
 
-it('a process that fails is told of, and leaves nothing beside the folder that was asked for', async () => {
-  const { units } = JSON.parse(readFileSync(join(book, 'pages.json'), 'utf8'));
-  writeFileSync(join(book, 'units', `${units[0].slug}.json`), '{');
-  const out = join(root, 'failed');
-  await expect(buildPages(book, out, 'by_language')).rejects.toThrow('the pages were not made');
+it('a process that fails is told of, and leaves nothing but the book', async () => {
+  const site = join(root, 'failed');
+  const pages = startPages(site, 'by_language');
+  bookInto(site);
+  const { units } = JSON.parse(readFileSync(join(site, 'data', 'pages.json'), 'utf8'));
+  writeFileSync(join(site, 'data', 'units', `${units[0].slug}.json`), '{');
+  await expect(pages.make()).rejects.toThrow('the pages were not made');
+  await pages.end();
+  expect(readdirSync(site)).toEqual(['data']);
   expect(readdirSync(root).filter((name) => name.startsWith('failed.'))).toEqual([]);
-  expect(existsSync(join(out, 'en'))).toBe(false);
+});
+
+it('processes that are ended before there is a book end, and leave nothing', async () => {
+  const site = join(root, 'given-up');
+  await startPages(site, 'together').end();
+  expect(existsSync(site)).toBe(false);
+  expect(readdirSync(root).filter((name) => name.startsWith('given-up'))).toEqual([]);
+});
+
+it('a process a language is for large offices', () => {
+  const file = { bytes: new Uint8Array(500_000) };
+  expect(sharingOf([file, file, file])).toBe('together');
+  expect(sharingOf([file, file, file, file])).toBe('by_language');
 });
