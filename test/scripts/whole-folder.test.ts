@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { realDisk } from '../../scripts/disk.ts';
-import { mendFolder, putInPlace } from '../../scripts/whole-folder.ts';
+import { mendFolder, mergeFolder, putInPlace } from '../../scripts/whole-folder.ts';
 
 let root: string;
 
