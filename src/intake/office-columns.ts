@@ -1,6 +1,7 @@
 import type { Table } from '../contract/table.ts';
 import { allTables, tableById } from '../contract/tables.ts';
-import { aliasTaken, columnTwice, unknownKey } from './messages/office-messages.ts';
+import { aliasTaken, columnTwice } from './messages/office-rule-messages.ts';
+import { unknownKey } from './messages/office-shape-messages.ts';
 import { nearestOf } from './nearest.ts';
 import type { OfficeFault } from './office-fault.ts';
 import { groupAt, itemsAt } from './setting.ts';

@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { type Office, officeSchema } from '../contract/office.ts';
-import { badSyntax, officeEmpty, settingType } from './messages/office-messages.ts';
+import { settingType } from './messages/office-shape-messages.ts';
+import { badSyntax, officeEmpty } from './messages/office-syntax-messages.ts';
 import type { OfficeFault } from './office-fault.ts';
 import { ruleFaults } from './office-rules.ts';
 import { faultsOfIssue } from './office-shape.ts';

@@ -7,7 +7,7 @@ import {
   notFalling,
   weightsAllZero,
   weightsNotWhole,
-} from './messages/office-messages.ts';
+} from './messages/office-rule-messages.ts';
 import { numberText } from './messages/row-name.ts';
 import { aliasFaults, sourceFaults } from './office-columns.ts';
 import type { OfficeFault } from './office-fault.ts';

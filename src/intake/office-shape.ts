@@ -10,7 +10,7 @@ import {
   settingMissing,
   settingType,
   unknownKey,
-} from './messages/office-messages.ts';
+} from './messages/office-shape-messages.ts';
 import { nearestOf } from './nearest.ts';
 import type { OfficeFault } from './office-fault.ts';
 import { settingAt } from './setting.ts';
