@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, normalize, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Overrun } from '../src/words/budgets.ts';
-import { pageTyping, samplePages, sitePages } from './site-pages.ts';
+import { pageTyping, type SiteFile, samplePages } from './site-pages.ts';
 
 const limits = z.object({ default: z.int().positive() }).catchall(z.int().positive());
 
@@ -33,28 +33,29 @@ const SCRIPTS = /<script\b[^>]*\ssrc="([^"]+)"/g;
 const SHEETS = /<link\b[^>]*\brel="stylesheet"[^>]*\shref="([^"]+)"/g;
 
 /** Pages of each type, those with the most bytes first. */
-function largestByType(site: string): Map<string, string[]> {
+function largestByType(pages: readonly SiteFile[]): Map<string, SiteFile[]> {
   const typeOf = pageTyping();
-  const sized = sitePages(site)
-    .map((page) => ({ page, bytes: statSync(join(site, page)).size }))
-    .sort((a, b) => b.bytes - a.bytes || (a.page < b.page ? -1 : 1));
-  const groups = Map.groupBy(sized, ({ page }) => typeOf(page));
-  return new Map([...groups].map(([type, pages]) => [type, pages.map(({ page }) => page)]));
+  const sorted = pages.toSorted((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1));
+  return Map.groupBy(sorted, ({ path }) => typeOf(path));
 }
 
-/** Everything on a built site that is over its budget: the largest pages of each type, and what one page of each type loads. */
-export function overruns(site: string, budgets: Budgets): Overrun[] {
+/**
+ * Everything on a built site that is over its budget: the largest pages of each type, and what one page of each type loads.
+ * `files` are all files of the site, in order.
+ */
+export function overruns(site: string, files: readonly SiteFile[], budgets: Budgets): Overrun[] {
   const typeOf = pageTyping();
+  const pages = files.filter(({ path }) => path.endsWith('.html'));
   const limitOf = (part: keyof Budgets, page: string) => budgets[part][typeOf(page)] ?? budgets[part].default;
-  const html = [...largestByType(site).values()].flatMap((pages) =>
-    pages.slice(0, WEIGHED).map((page) => ({
-      page,
+  const html = [...largestByType(pages).values()].flatMap((largest) =>
+    largest.slice(0, WEIGHED).map(({ path }) => ({
+      page: path,
       part: 'html' as const,
-      bytes: packed(join(site, page)),
-      limit: limitOf('html', page),
+      bytes: packed(join(site, path)),
+      limit: limitOf('html', path),
     })),
   );
-  const loads = samplePages(sitePages(site)).flatMap((page) =>
+  const loads = samplePages(pages.map(({ path }) => path)).flatMap((page) =>
     [
       { part: 'css' as const, pattern: SHEETS },
       { part: 'js' as const, pattern: SCRIPTS },

@@ -14,6 +14,7 @@ import type { Disk } from './disk.ts';
 import { hasFiling } from './filing.ts';
 import { heldBy, type LockHolder, officeLock, siteLock } from './lock.ts';
 import { settle, whileLocked } from './locked-run.ts';
+import type { SiteFile } from './site-pages.ts';
 import { mendFolder } from './whole-folder.ts';
 
 /** What building an office rests on; tests pass others. */
@@ -25,7 +26,7 @@ export interface Workshop {
   readonly writeBook: (data: OfficeData, files: readonly FolderFile[], dir: string) => void;
   readonly startPages: (site: string, sharing: Sharing) => PageRun;
   /** What on a built site is over the budgets of `budgets.json`. */
-  readonly overruns: (site: string) => readonly Overrun[];
+  readonly overruns: (site: string, files: readonly SiteFile[]) => readonly Overrun[];
   readonly disk: Disk;
   /** This process, as locks name it. */
   readonly self: LockHolder;
@@ -78,8 +79,7 @@ export function outOf(request: BuildRequest, workshop: Workshop): string {
  * Tells what is over its budget. An office's own data may be larger than anybody foresaw and is published all the same; the
  * demonstration is not, because its size is ours to answer for.
  */
-function keepsBudgets(site: string, data: OfficeData, workshop: Workshop, voice: Voice): boolean {
-  const over = workshop.overruns(site);
+function mayPublish(over: readonly Overrun[], data: OfficeData, voice: Voice): boolean {
   if (over.length === 0) return true;
   const accepted = data.office?.demonstration !== true;
   for (const overrun of over) voice.complain(twoLines(overBudget(overrun)));
@@ -114,7 +114,8 @@ export async function publishOffice(what: Publication, workshop: Workshop, voice
       originals: data.office?.audience === 'internal' ? files : [],
       out,
       work: resolve(root, 'build'),
-      accepts: (site: string) => keepsBudgets(site, data, workshop, voice),
+      accepts: (site: string, files: readonly SiteFile[]) =>
+        mayPublish(workshop.overruns(site, files), data, voice),
       commit,
     };
     const built = await buildSite(order, disk);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sourcePath } from '../src/book/assemble/data-file.ts';
 import type { FolderFile } from '../src/ledger/office-folder.ts';
 import type { PageRun } from './build-pages.ts';
 import type { Disk } from './disk.ts';
+import { type SiteFile, siteFiles } from './site-pages.ts';
 import { putInPlace } from './whole-folder.ts';
 
 /** What a site is made from and where it goes. */
@@ -18,8 +19,8 @@ export interface SiteOrder {
   readonly out: string;
   /** Folder for work under way; it must stand inside the project. */
   readonly work: string;
-  /** Whether the finished site may take its place. */
-  readonly accepts: (site: string) => boolean;
+  /** Whether the finished site may take its place, given all its files. */
+  readonly accepts: (site: string, files: readonly SiteFile[]) => boolean;
   /** What is to be done once everything is made and before any of it takes its place. */
   readonly commit: () => void;
 }
@@ -40,11 +41,10 @@ function publishOriginals(originals: readonly FolderFile[], data: string, disk: 
   }
 }
 
-function measure(site: string): BuiltSite {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+function totalOf(files: readonly SiteFile[]): BuiltSite {
   return {
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-    bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
   };
 }
 
@@ -70,11 +70,11 @@ export async function buildSite(order: SiteOrder, disk: Disk): Promise<BuiltSite
     order.writeBook(data);
     publishOriginals(order.originals, data, disk);
     await pages.make();
-    if (!order.accepts(site)) return null;
-    const built = measure(site);
+    const files = siteFiles(site);
+    if (!order.accepts(site, files)) return null;
     order.commit();
     putInPlace(site, order.out, disk);
-    return built;
+    return totalOf(files);
   } finally {
     await pages.end();
     disk.remove(work);

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** The folder whose files are the kinds of pages: `units/[slug].astro` makes all pages of the type `units/*`. */
 const ROUTES = resolve(import.meta.dirname, '../src/pages/[...language]');
@@ -9,6 +9,20 @@ function pathsBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+}
+
+/** A file of a built site: its path below the root, with slashes, and its size in bytes. */
+export interface SiteFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Every file of a built site, in order. */
+export function siteFiles(site: string): SiteFile[] {
+  return pathsBelow(site).flatMap((path) => {
+    const entry = statSync(join(site, path));
+    return entry.isFile() ? [{ path, bytes: entry.size }] : [];
+  });
 }
 
 /** Every page of a built site as a path below its root, in order. */

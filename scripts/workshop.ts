@@ -51,5 +51,5 @@ export const workshop: Workshop = {
   report: reportOf,
   writeBook: writeBookOf,
   startPages,
-  overruns: (site) => overruns(site, readBudgets(ROOT)),
+  overruns: (site, files) => overruns(site, files, readBudgets(ROOT)),
 };

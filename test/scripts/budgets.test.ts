@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Budgets, overruns, readBudgets } from '../../scripts/budgets.ts';
-import { pageTypes } from '../../scripts/site-pages.ts';
+import { pageTypes, siteFiles } from '../../scripts/site-pages.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const site = mkdtempSync(join(tmpdir(), 'kaoping-'));
@@ -62,7 +62,7 @@ it.each<[string, Budgets, string[]]>([
     [],
   ],
 ])('finds %s', (_, budgets, found) => {
-  expect(overruns(site, budgets).map(({ part, page }) => `${part} ${page}`)).toEqual(found);
+  expect(overruns(site, siteFiles(site), budgets).map(({ part, page }) => `${part} ${page}`)).toEqual(found);
 });
 
 it('the budgets of the project are those that were promised, and name page types that there are', () => {
