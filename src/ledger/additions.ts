@@ -4,8 +4,8 @@ import type { Ledger } from './ledger.ts';
 export function additionsByDrop(ledger: Ledger): Map<string, Record<string, number>> {
   const byDrop = new Map<string, Record<string, number>>();
   for (const [table, ofTable] of ledger.facts) {
-    for (const { versions } of ofTable.values()) {
-      const drop = versions[0]?.source.drop ?? '';
+    for (const fact of ofTable.values()) {
+      const { drop } = (fact.earlier[0] ?? fact).source;
       const counts = byDrop.get(drop) ?? {};
       byDrop.set(drop, counts);
       counts[table] = (counts[table] ?? 0) + 1;

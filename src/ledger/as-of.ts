@@ -1,9 +1,10 @@
 import { compareDrops } from './drop-name.ts';
-import type { Fact, Ledger } from './ledger.ts';
+import { type Fact, type Ledger, versionsOf } from './ledger.ts';
 
 function factAsOf(fact: Fact, drop: string): Fact | null {
-  const versions = fact.versions.filter((version) => compareDrops(version.source.drop, drop) <= 0);
-  return versions.length === 0 ? null : { ...fact, versions };
+  const versions = versionsOf(fact).filter(({ source }) => compareDrops(source.drop, drop) <= 0);
+  const last = versions.at(-1);
+  return last === undefined ? null : { ...fact, ...last, earlier: versions.slice(0, -1) };
 }
 
 /**

@@ -19,27 +19,26 @@ export function inLedgerOrder(readings: readonly FileReading[]): FileReading[] {
   return readings.toSorted((a, b) => compareFiles(a.file, b.file));
 }
 
-interface GrowingFact extends Fact {
-  readonly versions: Version[];
-  /** Whether a row of the table itself states the fact, and not only rows that mention it. */
-  stated: boolean;
+/** Facts of one table while files are still being read. */
+interface GrowingTable {
+  readonly facts: Map<string, Fact>;
+  /** Facts that no row of the table itself has stated yet, and only rows of others mention. */
+  readonly mentioned: Set<string>;
 }
 
-function add(ofTable: Map<string, GrowingFact>, key: string, sourced: SourcedRecord): void {
-  const source = { drop: dropOf(sourced.file), file: sourced.file, line: sourced.line };
-  const version = { record: sourced.record, source };
+const NOTHING_EARLIER: readonly Version[] = [];
+
+function add({ facts, mentioned }: GrowingTable, key: string, sourced: SourcedRecord, drop: string): void {
+  const { table, record, file, line } = sourced;
   const isStated = sourced.derived !== true;
-  const known = ofTable.get(key);
-  if (!known) {
-    ofTable.set(key, { table: sourced.table, key, versions: [version], stated: isStated });
-  } else if (isStated || !known.stated) {
-    known.versions.push(version);
-    known.stated ||= isStated;
-  }
-}
-
-function finished(ofTable: ReadonlyMap<string, GrowingFact>): Map<string, Fact> {
-  return new Map([...ofTable].map(([id, { table, key, versions }]) => [id, { table, key, versions }]));
+  const known = facts.get(key);
+  if (known && !isStated && !mentioned.has(key)) return;
+  const earlier = known
+    ? [...known.earlier, { record: known.record, source: known.source }]
+    : NOTHING_EARLIER;
+  facts.set(key, { table, key, record, source: { drop, file, line }, earlier });
+  if (isStated) mentioned.delete(key);
+  else mentioned.add(key);
 }
 
 /**
@@ -55,19 +54,19 @@ export function buildLedger(
   readings: readonly FileReading[],
   known: Readonly<Record<string, Identified>> = tables,
 ): Ledger {
-  const growing = new Map<string, Map<string, GrowingFact>>();
+  const growing = new Map<string, GrowingTable>();
   const drops = new Set<string>();
   for (const reading of inLedgerOrder(readings)) {
-    drops.add(dropOf(reading.file));
+    const drop = dropOf(reading.file);
+    drops.add(drop);
     for (const sourced of reading.records.toSorted((a, b) => a.line - b.line)) {
       const table = known[sourced.table];
       if (!table) throw new Error(`${sourced.file}: no table "${sourced.table}" in the contract`);
-      const ofTable = growing.get(sourced.table) ?? new Map();
+      const ofTable = growing.get(sourced.table) ?? { facts: new Map(), mentioned: new Set() };
       growing.set(sourced.table, ofTable);
-      add(ofTable, factKey(sourced, table), sourced);
+      add(ofTable, factKey(sourced, table), sourced, drop);
     }
   }
   drops.delete(REGISTERS);
-  const facts = new Map([...growing].map(([table, ofTable]) => [table, finished(ofTable)]));
-  return { drops: [...drops], facts };
+  return { drops: [...drops], facts: new Map([...growing].map(([table, { facts }]) => [table, facts])) };
 }

@@ -14,15 +14,21 @@ export interface Version {
   readonly source: RowSource;
 }
 
-/** One fact with all that was ever said of it, oldest first; the last version is in force. */
-export interface Fact {
+/** One fact as it now stands, with all that was said of it before. */
+export interface Fact extends Version {
   readonly table: string;
   /**
    * The identity cells joined with `|`, blanks as empty text, `|` and `\` inside a cell escaped with `\`; without identity
    * (or with none of it filled), file and line.
    */
   readonly key: string;
-  readonly versions: readonly Version[];
+  /** Versions that are no longer in force, oldest first. */
+  readonly earlier: readonly Version[];
+}
+
+/** All that was ever said of a fact, oldest first; the last version is in force. */
+export function versionsOf(fact: Fact): readonly Version[] {
+  return [...fact.earlier, fact];
 }
 
 /** Every fact of an office. Registers and drops alike; later drops win and earlier versions are kept. */

@@ -35,11 +35,12 @@ function changesBetween(table: string, was: Version, now: Version): FieldChange[
 
 function* allRevisions(ledger: Ledger): Generator<Revision> {
   for (const ofTable of ledger.facts.values()) {
-    for (const { table, key, versions } of ofTable.values()) {
-      for (const [index, now] of versions.entries()) {
-        const was = versions[index - 1];
-        const changes = was ? changesBetween(table, was, now) : [];
-        if (was && changes.length > 0) yield { table, key, was, now, changes };
+    for (const fact of ofTable.values()) {
+      const { table, key, earlier } = fact;
+      for (const [index, was] of earlier.entries()) {
+        const now = earlier[index + 1] ?? fact;
+        const changes = changesBetween(table, was, now);
+        if (changes.length > 0) yield { table, key, was, now, changes };
       }
     }
   }

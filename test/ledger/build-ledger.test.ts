@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileReading } from '../../src/intake/reading.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
+import { type Fact, type Ledger, type Version, versionsOf } from '../../src/ledger/ledger.ts';
 import { revisionsByDrop } from '../../src/ledger/revisions.ts';
 import { stubReading } from './stub-reading.ts';
 
@@ -35,9 +35,14 @@ function dump(ledger: Ledger): string {
   return JSON.stringify({ drops: ledger.drops, facts });
 }
 
+/** All that was ever said of a fact; nothing of one that is not there. */
+function said(fact: Fact | undefined): readonly Version[] {
+  return fact ? versionsOf(fact) : [];
+}
+
 function current(ledger: Ledger): Map<string, unknown> {
   const facts = [...(ledger.facts.get('actuals')?.values() ?? [])];
-  return new Map(facts.map((fact) => [fact.key, fact.versions.at(-1)?.record]));
+  return new Map(facts.map((fact) => [fact.key, fact.record]));
 }
 
 function dropLater(reading: FileReading): FileReading {
@@ -58,7 +63,7 @@ describe('folding readings into a ledger', () => {
       ],
       tables,
     );
-    const versions = ledger.facts.get('actuals')?.get('2026-01|A')?.versions ?? [];
+    const versions = said(ledger.facts.get('actuals')?.get('2026-01|A'));
     expect(versions.map(({ record }) => record.value)).toEqual([1, 2, 3, 4, 5]);
     expect(versions.map(({ source }) => source.drop)).toEqual([
       'registers',
@@ -77,7 +82,7 @@ describe('folding readings into a ledger', () => {
       [file('a_r10.csv', 4), file('b_r02.csv', 2), file('a_r03.csv', 3), file('z.csv', 1)],
       tables,
     );
-    const versions = ledger.facts.get('actuals')?.get('2026-01|A')?.versions ?? [];
+    const versions = said(ledger.facts.get('actuals')?.get('2026-01|A'));
     expect(versions.map(({ record }) => record.value)).toEqual([1, 2, 3, 4]);
   });
 
@@ -87,10 +92,9 @@ describe('folding readings into a ledger', () => {
       return { ...reading, records: reading.records.map((record) => ({ ...record, derived })) };
     };
     const values = (...readings: FileReading[]) =>
-      buildLedger(readings, tables)
-        .facts.get('actuals')
-        ?.get('2026-01|A')
-        ?.versions.map(({ record }) => record.value);
+      said(buildLedger(readings, tables).facts.get('actuals')?.get('2026-01|A')).map(
+        ({ record }) => record.value,
+      );
     const mentioned = [says('drops/2026-01/a.csv', 1, true), says('drops/2026-02/a.csv', 2, true)];
     expect(values(...mentioned)).toEqual([1, 2]);
     expect(values(...mentioned, says('registers/a.csv', 3, false))).toEqual([3]);
@@ -101,7 +105,7 @@ describe('folding readings into a ledger', () => {
     const rows = [1, 2, 3].map((value) => ({ month: '2026-01', unit_id: 'A', value }));
     const reading = stubReading('drops/2026-02/a.csv', 'actuals', rows);
     const ledger = buildLedger([{ ...reading, records: reading.records.toReversed() }], tables);
-    const versions = ledger.facts.get('actuals')?.get('2026-01|A')?.versions ?? [];
+    const versions = said(ledger.facts.get('actuals')?.get('2026-01|A'));
     expect(versions.map(({ source }) => source.line)).toEqual([2, 3, 4]);
   });
 
@@ -176,9 +180,9 @@ describe('folding readings into a ledger', () => {
         expect(current(twice)).toEqual(current(once));
         expect(revisionsByDrop(twice).get('2026-12')).toBeUndefined();
         for (const fact of twice.facts.get('actuals')?.values() ?? []) {
-          const before = once.facts.get('actuals')?.get(fact.key)?.versions ?? [];
-          expect(fact.versions.slice(0, -1)).toEqual(before);
-          expect(fact.versions.at(-1)?.source.drop).toBe('2026-12');
+          const before = said(once.facts.get('actuals')?.get(fact.key));
+          expect(fact.earlier).toEqual(before.map(({ record, source }) => ({ record, source })));
+          expect(fact.source.drop).toBe('2026-12');
         }
       }),
     );

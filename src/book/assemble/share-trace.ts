@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../../contract/table.ts';
+import { versionsOf } from '../../ledger/ledger.ts';
 import { Z_95 } from '../../measures/wilson.ts';
 import { countedLabel, shareTraceWords } from '../../words/sentences/quality-trace-words.ts';
 import { type CountedThings, rateName } from '../../words/sentences/rate-sentence.ts';
@@ -57,9 +58,9 @@ function countText(counted: AnyRecord[string] | undefined, handled: AnyRecord[st
 }
 
 /** Counts of a row that a later drop corrected, oldest first. */
-function correctedCounts({ fact }: TracedRow, column: CountedColumn): TraceInput['revised'] {
-  const texts = fact.versions.map(({ record }) => countText(record[column], record.handled));
-  return fact.versions.flatMap((version, i) => {
+function correctedCounts(row: TracedRow, column: CountedColumn): TraceInput['revised'] {
+  const texts = versionsOf(row).map(({ record }) => countText(record[column], record.handled));
+  return row.earlier.flatMap((version, i) => {
     const next = texts[i + 1];
     const value = texts[i] ?? '';
     return next !== undefined && next !== value ? [{ value, row: version.source }] : [];

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { AnyRecord } from '../../contract/table.ts';
-import type { Fact, RowSource, Version } from '../../ledger/ledger.ts';
+import type { Fact, Version } from '../../ledger/ledger.ts';
 import type { Trace } from '../schema/unit-file.ts';
 
 export type TraceInput = Trace['inputs'][number];
@@ -13,10 +13,7 @@ export interface Derivation {
 }
 
 /** A row that a number rests on. */
-export interface TracedRow {
-  readonly source: RowSource;
-  readonly fact: Fact;
-}
+export type TracedRow = Fact;
 
 type Shown = number | string | null;
 
@@ -26,11 +23,11 @@ function cell(version: Version, column: string): Shown {
 }
 
 /** Values of a column that a later drop corrected, oldest first; a repetition is no correction. */
-export function correctedValues({ fact }: TracedRow, column: string): TraceInput['revised'] {
-  return fact.versions.slice(0, -1).flatMap((version, i) => {
-    const next = fact.versions[i + 1];
+export function correctedValues(row: TracedRow, column: string): TraceInput['revised'] {
+  return row.earlier.flatMap((version, i) => {
+    const next = row.earlier[i + 1] ?? row;
     const value = cell(version, column);
-    return next && cell(next, column) !== value ? [{ value, row: version.source }] : [];
+    return cell(next, column) !== value ? [{ value, row: version.source }] : [];
   });
 }
 
@@ -52,8 +49,8 @@ export function inputOf(
 }
 
 /** Where a row stands, and the key of the fact that it states. */
-export function placeOf({ source, fact }: TracedRow): TraceInput['rows'][number] {
-  return { ...source, key: `${fact.table}|${fact.key}` };
+export function placeOf({ source, table, key }: TracedRow): TraceInput['rows'][number] {
+  return { ...source, key: `${table}|${key}` };
 }
 
 /** An input that is no row but a setting of the office, or a number of another trace. */
