@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { classicScripts } from './scripts/classic-script.ts';
+import { classicScripts } from './scripts/bundle/classic-script.ts';
 
 // Every link and asset is written relative by src/components/site-path.ts, so that the same files work from a
 // host, a sub-path, an intranet share and file://. Nothing here may bring in a path that begins with a slash.

@@ -1,7 +1,7 @@
 import { benchHelp, noSuchBench, notACount } from '../src/words/bench-command.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchIntake } from './bench/intake.ts';
-import { EXIT, runCommand, terminal, twoLines } from './command-line.ts';
+import { EXIT, runCommand, terminal, twoLines } from './terminal/command-line.ts';
 
 /** What is asked of a bench: how large its subject is to be; `null` where the bench knows best. */
 type Bench = (size: number | null, say: (text: string) => void) => Promise<void> | void;

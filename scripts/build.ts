@@ -1,7 +1,7 @@
 import { buildHelp } from '../src/words/commands.ts';
-import { BUILD_OPTIONS, buildOffice, buildRequest } from './build-office.ts';
-import { runCommand, terminal } from './command-line.ts';
-import { workshop } from './workshop.ts';
+import { BUILD_OPTIONS, buildOffice, buildRequest } from './publish/build-office.ts';
+import { workshop } from './publish/workshop.ts';
+import { runCommand, terminal } from './terminal/command-line.ts';
 
 process.exitCode = await runCommand(
   {

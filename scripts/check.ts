@@ -11,10 +11,10 @@ import {
   unknownLanguage,
 } from '../src/words/check-command.ts';
 import { seeHelp } from '../src/words/commands.ts';
-import { checkPaths } from './check-paths.ts';
-import { EXIT, runCommand, terminal, twoLines } from './command-line.ts';
-import { coloursFor, printedReport } from './printed-report.ts';
-import { writeHtmlReport, writeSlips } from './report-files.ts';
+import { checkPaths } from './checking/check-paths.ts';
+import { writeHtmlReport, writeSlips } from './checking/report-files.ts';
+import { EXIT, runCommand, terminal, twoLines } from './terminal/command-line.ts';
+import { coloursFor, printedReport } from './terminal/printed-report.ts';
 
 function languagesOf(text: string | undefined): readonly Language[] | null {
   if (text === undefined) return ['zh', 'en'];

@@ -1,9 +1,9 @@
 import { isDropName } from '../src/ledger/drop-name.ts';
 import { dropHelp, noFilesGiven, notAMonth, seeHelp } from '../src/words/commands.ts';
-import { BUILD_OPTIONS, buildRequest } from './build-office.ts';
-import { EXIT, runCommand, terminal, twoLines } from './command-line.ts';
-import { dropFiles } from './drop-files.ts';
-import { workshop } from './workshop.ts';
+import { dropFiles } from './filing/drop-files.ts';
+import { BUILD_OPTIONS, buildRequest } from './publish/build-office.ts';
+import { workshop } from './publish/workshop.ts';
+import { EXIT, runCommand, terminal, twoLines } from './terminal/command-line.ts';
 
 process.exitCode = await runCommand(
   {

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { audited, categoryNames, lighthouseHelp, noPages } from '../src/words/lighthouse-command.ts';
-import { launchBrowser } from './browser.ts';
-import { EXIT, runCommand, terminal, twoLines, type Voice } from './command-line.ts';
-import { samplePages, sitePages } from './site-pages.ts';
-import { serveFolder } from './static-server.ts';
+import { samplePages, sitePages } from './publish/site-pages.ts';
+import { EXIT, runCommand, terminal, twoLines, type Voice } from './terminal/command-line.ts';
+import { launchBrowser } from './web/browser.ts';
+import { serveFolder } from './web/static-server.ts';
 
 const CATEGORIES = Object.keys(categoryNames);
 

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from './browser.ts';
-import { samplePages, sitePages } from './site-pages.ts';
+import { samplePages, sitePages } from './publish/site-pages.ts';
+import { launchBrowser } from './web/browser.ts';
 
 const HELP = `npm run pictures -- [--site dist] [--out build/pictures] [--only TEXT]
 

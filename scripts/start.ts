@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { notAPort, portTaken, serving, startHelp } from '../src/words/commands.ts';
-import { BUILD_OPTIONS, buildOffice, buildRequest } from './build-office.ts';
-import { EXIT, runCommand, terminal, twoLines } from './command-line.ts';
-import { serveFolder } from './static-server.ts';
-import { workshop } from './workshop.ts';
+import { BUILD_OPTIONS, buildOffice, buildRequest } from './publish/build-office.ts';
+import { workshop } from './publish/workshop.ts';
+import { EXIT, runCommand, terminal, twoLines } from './terminal/command-line.ts';
+import { serveFolder } from './web/static-server.ts';
 
 process.exitCode = await runCommand(
   {

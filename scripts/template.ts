@@ -1,8 +1,8 @@
 import { isDropName } from '../src/ledger/drop-name.ts';
 import { notAMonth, seeHelp } from '../src/words/commands.ts';
 import { noTableGiven, notAYear, templateHelp, unitTwice } from '../src/words/template-command.ts';
-import { EXIT, runCommand, terminal, twoLines } from './command-line.ts';
-import { type TemplateRequest, writeTemplates } from './write-templates.ts';
+import { type TemplateRequest, writeTemplates } from './templates/write-templates.ts';
+import { EXIT, runCommand, terminal, twoLines } from './terminal/command-line.ts';
 
 type Values = Parameters<Parameters<typeof runCommand>[0]['run']>[0]['values'];
 

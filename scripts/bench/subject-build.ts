@@ -1,6 +1,6 @@
-import { type BuildRequest, buildOffice } from '../build-office.ts';
-import { EXIT } from '../command-line.ts';
-import { workshop } from '../workshop.ts';
+import { type BuildRequest, buildOffice } from '../publish/build-office.ts';
+import { workshop } from '../publish/workshop.ts';
+import { EXIT } from '../terminal/command-line.ts';
 
 /** Seconds that each stage of a build took; it prints this as JSON. */
 export interface BuildStages {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { realDisk } from '../../scripts/disk.ts';
+import { realDisk } from '../../scripts/disk/disk.ts';
 import { assembleBook } from '../../src/book/assemble-book.ts';
 import { writeBook } from '../../src/book/write-book.ts';
 import { smallInput } from './small-office.ts';

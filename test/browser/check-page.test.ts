@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
 import { encodeGb18030 } from '../../scripts/office/gb18030.ts';
-import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
+import { launchBrowser } from '../../scripts/web/browser.ts';
+import { type StaticServer, serveFolder } from '../../scripts/web/static-server.ts';
 import { site } from './built-site.ts';
 import { violations } from './violations.ts';
 

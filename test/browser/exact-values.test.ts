@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
+import { launchBrowser } from '../../scripts/web/browser.ts';
+import { type StaticServer, serveFolder } from '../../scripts/web/static-server.ts';
 import { site } from './built-site.ts';
 
 let browser: Browser;

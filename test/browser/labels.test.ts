@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { launchBrowser } from '../../scripts/web/browser.ts';
 import { site } from './built-site.ts';
 import { labelClashes } from './label-clashes.ts';
 import { tellingPages } from './telling-pages.ts';

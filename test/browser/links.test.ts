@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageTyping, sitePages } from '../../scripts/site-pages.ts';
+import { pageTyping, sitePages } from '../../scripts/publish/site-pages.ts';
 import { pageText, site } from './built-site.ts';
 
 interface Link {

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { launchBrowser } from '../../scripts/web/browser.ts';
 import { measuredSamples } from '../measures/measured-samples.ts';
 
 /** All samples with the code that measures them, as one script for a page; the same file runs here in Node. */

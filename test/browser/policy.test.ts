@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitePages } from '../../scripts/site-pages.ts';
+import { sitePages } from '../../scripts/publish/site-pages.ts';
 import { pageText, site } from './built-site.ts';
 
 /** The directives of a page's content security policy. */

@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { pageTyping, sitePages } from '../../scripts/site-pages.ts';
-import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
+import { pageTyping, sitePages } from '../../scripts/publish/site-pages.ts';
+import { launchBrowser } from '../../scripts/web/browser.ts';
+import { type StaticServer, serveFolder } from '../../scripts/web/static-server.ts';
 import { site } from './built-site.ts';
 import { violations } from './violations.ts';
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { samplePages, sitePages } from '../../scripts/site-pages.ts';
+import { samplePages, sitePages } from '../../scripts/publish/site-pages.ts';
 
 /** The first and the largest page of each type in each language: what is usual, and what has the most to show. */
 export function tellingPages(folder: string): string[] {

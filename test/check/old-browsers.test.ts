@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { classicScript } from '../../scripts/classic-script.ts';
+import { classicScript } from '../../scripts/bundle/classic-script.ts';
 import { checkFile } from '../../src/book/schema/check-file.ts';
 import { type CheckAnswer, type CheckRequest, checkAnswers } from '../../src/check/checking.ts';
 

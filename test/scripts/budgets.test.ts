@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Budgets, overruns, readBudgets } from '../../scripts/budgets.ts';
-import { pageTypes, siteFiles } from '../../scripts/site-pages.ts';
+import { type Budgets, overruns, readBudgets } from '../../scripts/publish/budgets.ts';
+import { pageTypes, siteFiles } from '../../scripts/publish/site-pages.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const site = mkdtempSync(join(tmpdir(), 'kaoping-'));

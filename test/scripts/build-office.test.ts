@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildOffice } from '../../scripts/build-office.ts';
+import { buildOffice } from '../../scripts/publish/build-office.ts';
 import { contentsOf, recorded, stubWorkshop, temporaryOffice } from './stub-workshop.ts';
 
 let root: string;

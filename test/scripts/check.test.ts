@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coloursFor } from '../../scripts/printed-report.ts';
+import { coloursFor } from '../../scripts/terminal/printed-report.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const HEADER = '月份,单位编码,办文件数,差错件数\n';

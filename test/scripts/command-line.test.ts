@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../scripts/command-line.ts';
+import { runCommand } from '../../scripts/terminal/command-line.ts';
 import { recorded } from './stub-workshop.ts';
 
 /** Runs a command that throws. */

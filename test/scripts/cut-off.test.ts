@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildOffice } from '../../scripts/build-office.ts';
-import type { Disk } from '../../scripts/disk.ts';
-import { dropFiles } from '../../scripts/drop-files.ts';
+import type { Disk } from '../../scripts/disk/disk.ts';
+import { dropFiles } from '../../scripts/filing/drop-files.ts';
+import { buildOffice } from '../../scripts/publish/build-office.ts';
 import { CutOff, countingDisk, cutOffDisk, fullDisk } from './failing-disk.ts';
 import { contentsOf, recorded, stubWorkshop, temporaryOffice } from './stub-workshop.ts';
 

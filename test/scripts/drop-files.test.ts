@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildOffice } from '../../scripts/build-office.ts';
-import { type DropRequest, dropFiles } from '../../scripts/drop-files.ts';
+import { type DropRequest, dropFiles } from '../../scripts/filing/drop-files.ts';
+import { buildOffice } from '../../scripts/publish/build-office.ts';
 import { readOfficeData } from '../../src/ledger/read-office.ts';
 import { contentsOf, type Recorded, recorded, stubWorkshop, temporaryOffice } from './stub-workshop.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthOfFile, settleMonth } from '../../scripts/drop-month.ts';
+import { monthOfFile, settleMonth } from '../../scripts/filing/drop-month.ts';
 import { stubReading } from '../ledger/stub-reading.ts';
 
 it.each([

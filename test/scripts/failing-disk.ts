@@ -1,4 +1,4 @@
-import { type Disk, realDisk } from '../../scripts/disk.ts';
+import { type Disk, realDisk } from '../../scripts/disk/disk.ts';
 
 /** The bytes of what is written. */
 const bytesOf = (content: Uint8Array | string): Uint8Array =>

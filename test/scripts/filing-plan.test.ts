@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planFilings, readableName } from '../../scripts/filing-plan.ts';
+import { planFilings, readableName } from '../../scripts/filing/filing-plan.ts';
 import { correctionNumber } from '../../src/contract/correction-file.ts';
 
 const file = (name: string, sha256: string) => ({ name, sha256 });

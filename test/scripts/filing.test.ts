@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { realDisk } from '../../scripts/disk.ts';
-import { fileAway, hasFiling, settleFiling } from '../../scripts/filing.ts';
+import { realDisk } from '../../scripts/disk/disk.ts';
+import { fileAway, hasFiling, settleFiling } from '../../scripts/filing/filing.ts';
 import { CutOff, countingDisk, cutOffDisk, fullDisk } from './failing-disk.ts';
 import { contentsOf } from './stub-workshop.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { dropFiles } from '../../scripts/drop-files.ts';
+import { dropFiles } from '../../scripts/filing/drop-files.ts';
 import { killingDisk } from './failing-disk.ts';
 import { recorded, stubWorkshop } from './stub-workshop.ts';
 

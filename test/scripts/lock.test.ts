@@ -3,8 +3,15 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { realDisk } from '../../scripts/disk.ts';
-import { heldBy, type LockHolder, officeLock, siteLock, takeLock, thisProcess } from '../../scripts/lock.ts';
+import { realDisk } from '../../scripts/disk/disk.ts';
+import {
+  heldBy,
+  type LockHolder,
+  officeLock,
+  siteLock,
+  takeLock,
+  thisProcess,
+} from '../../scripts/disk/lock.ts';
 import { fullDisk } from './failing-disk.ts';
 
 let root: string;

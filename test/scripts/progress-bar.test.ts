@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progressBar } from '../../scripts/progress-bar.ts';
+import { progressBar } from '../../scripts/terminal/progress-bar.ts';
 
 /** A bar over 100 whose clock moves as told. */
 function bar(isTTY: boolean) {

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pathBelow, type StaticServer, serveFolder } from '../../scripts/static-server.ts';
+import { pathBelow, type StaticServer, serveFolder } from '../../scripts/web/static-server.ts';
 
 let folder: string;
 let server: StaticServer;

@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Workshop } from '../../scripts/build-office.ts';
-import type { Voice } from '../../scripts/command-line.ts';
-import { realDisk } from '../../scripts/disk.ts';
-import { thisProcess } from '../../scripts/lock.ts';
+import { realDisk } from '../../scripts/disk/disk.ts';
+import { thisProcess } from '../../scripts/disk/lock.ts';
+import type { Workshop } from '../../scripts/publish/build-office.ts';
+import type { Voice } from '../../scripts/terminal/command-line.ts';
 import { officeSchema } from '../../src/contract/office.ts';
 import type { AnyRecord } from '../../src/contract/table.ts';
 import type { Problem } from '../../src/intake/problem.ts';

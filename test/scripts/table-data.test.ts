@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { classicScript } from '../../scripts/classic-script.ts';
+import { classicScript } from '../../scripts/bundle/classic-script.ts';
 import { allTables } from '../../src/contract/tables.ts';
 
 it('a script has all of the tables but what only the dictionary and the templates say', async () => {

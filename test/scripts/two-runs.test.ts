@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { officeLock, siteLock } from '../../scripts/lock.ts';
+import { officeLock, siteLock } from '../../scripts/disk/lock.ts';
 import { contentsOf, temporaryOffice } from './stub-workshop.ts';
 
 const project = resolve(import.meta.dirname, '../..');

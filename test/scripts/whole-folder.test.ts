@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { realDisk } from '../../scripts/disk.ts';
-import { mendFolder, mergeFolder, putInPlace } from '../../scripts/whole-folder.ts';
+import { realDisk } from '../../scripts/disk/disk.ts';
+import { mendFolder, mergeFolder, putInPlace } from '../../scripts/disk/whole-folder.ts';
 
 let root: string;
 

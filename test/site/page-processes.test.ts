@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { sharingOf, startPages } from '../../scripts/build-pages.ts';
-import { realDisk } from '../../scripts/disk.ts';
+import { realDisk } from '../../scripts/disk/disk.ts';
+import { sharingOf, startPages } from '../../scripts/publish/build-pages.ts';
 import { assembleBook } from '../../src/book/assemble-book.ts';
 import { writeBook } from '../../src/book/write-book.ts';
 import { sha256 } from '../../src/ledger/office-folder.ts';

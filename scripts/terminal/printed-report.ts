@@ -1,16 +1,16 @@
-import type { Bilingual, Language } from '../src/contract/bilingual.ts';
-import { tableById } from '../src/contract/tables.ts';
-import type { Problem } from '../src/intake/problem.ts';
-import type { FileReading } from '../src/intake/reading.ts';
+import type { Bilingual, Language } from '../../src/contract/bilingual.ts';
+import { tableById } from '../../src/contract/tables.ts';
+import type { Problem } from '../../src/intake/problem.ts';
+import type { FileReading } from '../../src/intake/reading.ts';
 import {
   type Colours,
   plainColours,
   type TerminalReport,
   terminalFaults,
   terminalReport,
-} from '../src/intake/report/terminal.ts';
-import { wrappedLines } from '../src/intake/report/wrapped-lines.ts';
-import type { LineSource } from '../src/intake/source-lines.ts';
+} from '../../src/intake/report/terminal.ts';
+import { wrappedLines } from '../../src/intake/report/wrapped-lines.ts';
+import type { LineSource } from '../../src/intake/source-lines.ts';
 
 /** Where a report is printed; `process.stdout` is one. */
 export interface Screen {

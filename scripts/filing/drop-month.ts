@@ -1,6 +1,6 @@
-import { grainOf } from '../src/contract/period.ts';
-import { tableById } from '../src/contract/tables.ts';
-import type { FileReading } from '../src/intake/reading.ts';
+import { grainOf } from '../../src/contract/period.ts';
+import { tableById } from '../../src/contract/tables.ts';
+import type { FileReading } from '../../src/intake/reading.ts';
 
 /** What the rows of one file say of the month that it belongs to. */
 export interface FileMonth {

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Bilingual } from '../src/contract/bilingual.ts';
-import { filesChecked, problemsFound, rowsRead } from '../src/intake/messages/report-messages.ts';
-import { severityCounts, totalRows } from '../src/intake/report/tally.ts';
-import { type FolderFile, type OfficeFolder, readOfficeFolder } from '../src/ledger/office-folder.ts';
-import { hasErrors, type OfficeData } from '../src/ledger/read-office.ts';
-import { notPublished, type Overrun, overBudget, publishedAnyway } from '../src/words/budgets.ts';
-import { anotherRun, builtSummary, notBuilt, siteRestored } from '../src/words/commands.ts';
+import type { Bilingual } from '../../src/contract/bilingual.ts';
+import { filesChecked, problemsFound, rowsRead } from '../../src/intake/messages/report-messages.ts';
+import { severityCounts, totalRows } from '../../src/intake/report/tally.ts';
+import { type FolderFile, type OfficeFolder, readOfficeFolder } from '../../src/ledger/office-folder.ts';
+import { hasErrors, type OfficeData } from '../../src/ledger/read-office.ts';
+import { notPublished, type Overrun, overBudget, publishedAnyway } from '../../src/words/budgets.ts';
+import { anotherRun, builtSummary, notBuilt, siteRestored } from '../../src/words/commands.ts';
+import type { Disk } from '../disk/disk.ts';
+import { heldBy, type LockHolder, officeLock, siteLock } from '../disk/lock.ts';
+import { settle, whileLocked } from '../disk/locked-run.ts';
+import { mendFolder } from '../disk/whole-folder.ts';
+import { hasFiling } from '../filing/filing.ts';
+import { EXIT, twoLines, type Voice } from '../terminal/command-line.ts';
 import { type PageRun, type Sharing, sharingOf } from './build-pages.ts';
 import { buildSite } from './build-site.ts';
-import { EXIT, twoLines, type Voice } from './command-line.ts';
-import type { Disk } from './disk.ts';
-import { hasFiling } from './filing.ts';
-import { heldBy, type LockHolder, officeLock, siteLock } from './lock.ts';
-import { settle, whileLocked } from './locked-run.ts';
 import type { SiteFile } from './site-pages.ts';
-import { mendFolder } from './whole-folder.ts';
 
 /** What building an office rests on; tests pass others. */
 export interface Workshop {

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Bilingual } from '../src/contract/bilingual.ts';
-import { type Office, officeSchema } from '../src/contract/office.ts';
-import { checkAgainst } from '../src/intake/check-against.ts';
-import { readOffice } from '../src/intake/office-file.ts';
-import type { Problem } from '../src/intake/problem.ts';
-import { inOrder } from '../src/intake/problem-order.ts';
-import { type FileInput, readFile } from '../src/intake/read-file.ts';
-import type { FileReading } from '../src/intake/reading.ts';
-import { isDropName, REGISTERS } from '../src/ledger/drop-name.ts';
-import { readOfficeFolder, sha256 } from '../src/ledger/office-folder.ts';
-import { intakeSteps, readOfficeData } from '../src/ledger/read-office.ts';
-import { noCsvInFolder, noOfficeThere, noSuchPath } from '../src/words/check-command.ts';
-import { withReadingBar } from './reading-bar.ts';
+import type { Bilingual } from '../../src/contract/bilingual.ts';
+import { type Office, officeSchema } from '../../src/contract/office.ts';
+import { checkAgainst } from '../../src/intake/check-against.ts';
+import { readOffice } from '../../src/intake/office-file.ts';
+import type { Problem } from '../../src/intake/problem.ts';
+import { inOrder } from '../../src/intake/problem-order.ts';
+import { type FileInput, readFile } from '../../src/intake/read-file.ts';
+import type { FileReading } from '../../src/intake/reading.ts';
+import { isDropName, REGISTERS } from '../../src/ledger/drop-name.ts';
+import { readOfficeFolder, sha256 } from '../../src/ledger/office-folder.ts';
+import { intakeSteps, readOfficeData } from '../../src/ledger/read-office.ts';
+import { noCsvInFolder, noOfficeThere, noSuchPath } from '../../src/words/check-command.ts';
+import { withReadingBar } from '../terminal/reading-bar.ts';
 
 /** A file that was checked, with the settings it was read by. */
 export interface CheckedFile extends FileInput {

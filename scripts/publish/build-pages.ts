@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import type { Language } from '../src/contract/bilingual.ts';
-import { realDisk } from './disk.ts';
+import type { Language } from '../../src/contract/bilingual.ts';
+import { realDisk } from '../disk/disk.ts';
+import { mergeFolder } from '../disk/whole-folder.ts';
 import { freeMemory } from './free-memory.ts';
-import { mergeFolder } from './whole-folder.ts';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** How pages are shared out among processes: all in one, or each language in its own. */
 export type Sharing = 'together' | 'by_language';
@@ -67,7 +67,7 @@ function start(site: string, languages: readonly Language[]): Share {
     RAYON_NUM_THREADS: '1',
   };
   // Astro keeps its working files in the output folder only if that stands inside the current one.
-  const child = fork(join(root, 'scripts', 'page-process.ts'), [dir, cacheOf(dir)], {
+  const child = fork(join(import.meta.dirname, 'page-process.ts'), [dir, cacheOf(dir)], {
     cwd: root,
     env,
     execArgv: [],

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { htmlReport } from '../src/intake/report/html.ts';
-import { reportView } from '../src/intake/report/report-view.ts';
-import { slipName } from '../src/intake/report/return-name.ts';
-import { needsSlip, returnSlip, slipCsv } from '../src/intake/report/return-slip.ts';
-import { slipPage } from '../src/intake/report/slip-page.ts';
-import { sourceLines } from '../src/intake/source-lines.ts';
+import { htmlReport } from '../../src/intake/report/html.ts';
+import { reportView } from '../../src/intake/report/report-view.ts';
+import { slipName } from '../../src/intake/report/return-name.ts';
+import { needsSlip, returnSlip, slipCsv } from '../../src/intake/report/return-slip.ts';
+import { slipPage } from '../../src/intake/report/slip-page.ts';
+import { sourceLines } from '../../src/intake/source-lines.ts';
+import { tableName } from '../terminal/printed-report.ts';
 import type { Checked } from './check-paths.ts';
-import { tableName } from './printed-report.ts';
 
 /** Places shown of one fault in one file. */
 const PLACES = 50;

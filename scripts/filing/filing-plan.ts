@@ -1,4 +1,4 @@
-import { correctionName, correctionNumber } from '../src/contract/correction-file.ts';
+import { correctionName, correctionNumber } from '../../src/contract/correction-file.ts';
 
 /** A file as it stands, or is to stand, in the folder of a month. */
 export interface NamedFile {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
-const cache = fileURLToPath(new URL('../node_modules/.cache/kaoping/', import.meta.url));
+const cache = fileURLToPath(new URL('../../node_modules/.cache/kaoping/', import.meta.url));
 
 /** The archives of the pinned package: the browser, its libraries beyond libc, and its software renderer. */
 const ARCHIVES = ['chromium.br', 'al2023.tar.br', 'swiftshader.tar.br'];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { Overrun } from '../src/words/budgets.ts';
+import type { Overrun } from '../../src/words/budgets.ts';
 import { pageTyping, type SiteFile, samplePages } from './site-pages.ts';
 
 const limits = z.object({ default: z.int().positive() }).catchall(z.int().positive());

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Bilingual } from '../src/contract/bilingual.ts';
-import { diskFailed, misused, programFailed, seeHelp } from '../src/words/commands.ts';
-import { diskFault } from './disk.ts';
+import type { Bilingual } from '../../src/contract/bilingual.ts';
+import { diskFailed, misused, programFailed, seeHelp } from '../../src/words/commands.ts';
+import { diskFault } from '../disk/disk.ts';
 
 /** Where a command writes: results to `say`, what went wrong to `complain`. Each call is one line or several. */
 export interface Voice {

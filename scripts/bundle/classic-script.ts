@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { tablesAsData } from './table-data.ts';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 /** The oldest browser that runs the script; built-ins that it lacks are in `src/check/missing-builtins.ts`. */
 export const OLDEST = 'chrome80';
 

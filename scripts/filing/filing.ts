@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Disk } from './disk.ts';
+import type { Disk } from '../disk/disk.ts';
 
 /** A file to be put into a folder. */
 export interface NewFile {

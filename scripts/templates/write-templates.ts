@@ -1,24 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factRows } from '../src/book/assemble/fact-rows.ts';
+import { factRows } from '../../src/book/assemble/fact-rows.ts';
 import {
   type TemplateContext,
   type TemplateTime,
   templateContext,
-} from '../src/book/templates/template-context.ts';
+} from '../../src/book/templates/template-context.ts';
 import {
   blankTemplate,
   type TemplateFile,
   type TemplateShare,
   templateFiles,
-} from '../src/book/templates/template-files.ts';
-import type { Bilingual } from '../src/contract/bilingual.ts';
-import { type TableId, tableById, tables } from '../src/contract/tables.ts';
-import { nearestOf } from '../src/intake/nearest.ts';
-import { buildLedger } from '../src/ledger/build-ledger.ts';
-import { readOfficeFolder } from '../src/ledger/office-folder.ts';
-import { readOfficeData } from '../src/ledger/read-office.ts';
-import { sideBySide } from '../src/words/commands.ts';
+} from '../../src/book/templates/template-files.ts';
+import type { Bilingual } from '../../src/contract/bilingual.ts';
+import { type TableId, tableById, tables } from '../../src/contract/tables.ts';
+import { nearestOf } from '../../src/intake/nearest.ts';
+import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { readOfficeFolder } from '../../src/ledger/office-folder.ts';
+import { readOfficeData } from '../../src/ledger/read-office.ts';
+import { sideBySide } from '../../src/words/commands.ts';
 import {
   noMonthKnown,
   officeUnreadable,
@@ -27,8 +27,8 @@ import {
   templateWritten,
   unknownTables,
   unknownUnit,
-} from '../src/words/template-command.ts';
-import { EXIT, twoLines, type Voice } from './command-line.ts';
+} from '../../src/words/template-command.ts';
+import { EXIT, twoLines, type Voice } from '../terminal/command-line.ts';
 
 /** Which templates to write, and where. */
 export interface TemplateRequest {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { sourcePath } from '../src/book/assemble/data-file.ts';
-import type { FolderFile } from '../src/ledger/office-folder.ts';
+import { sourcePath } from '../../src/book/assemble/data-file.ts';
+import type { FolderFile } from '../../src/ledger/office-folder.ts';
+import type { Disk } from '../disk/disk.ts';
+import { putInPlace } from '../disk/whole-folder.ts';
 import type { PageRun } from './build-pages.ts';
-import type { Disk } from './disk.ts';
 import { type SiteFile, siteFiles } from './site-pages.ts';
-import { putInPlace } from './whole-folder.ts';
 
 /** What a site is made from and where it goes. */
 export interface SiteOrder {

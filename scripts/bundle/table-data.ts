@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import type { Column, Table } from '../src/contract/table.ts';
+import type { Column, Table } from '../../src/contract/table.ts';
 
 function columnData({ meaning, missing, example, ...asked }: Column) {
   return asked;

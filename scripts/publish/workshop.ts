@@ -1,18 +1,18 @@
 import { basename, resolve } from 'node:path';
-import { bookParts } from '../src/book/assemble-book.ts';
-import { writeBook } from '../src/book/write-book.ts';
-import { sourceLines } from '../src/intake/source-lines.ts';
-import { sourceSheets } from '../src/intake/source-sheets.ts';
-import { buildLedger } from '../src/ledger/build-ledger.ts';
-import type { FolderFile } from '../src/ledger/office-folder.ts';
-import { intakeSteps, type OfficeData, readOfficeData } from '../src/ledger/read-office.ts';
+import { bookParts } from '../../src/book/assemble-book.ts';
+import { writeBook } from '../../src/book/write-book.ts';
+import { sourceLines } from '../../src/intake/source-lines.ts';
+import { sourceSheets } from '../../src/intake/source-sheets.ts';
+import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import type { FolderFile } from '../../src/ledger/office-folder.ts';
+import { intakeSteps, type OfficeData, readOfficeData } from '../../src/ledger/read-office.ts';
+import { realDisk } from '../disk/disk.ts';
+import { thisProcess } from '../disk/lock.ts';
+import { coloursFor, printedFaults } from '../terminal/printed-report.ts';
+import { withReadingBar } from '../terminal/reading-bar.ts';
 import { overruns, readBudgets } from './budgets.ts';
 import type { Workshop } from './build-office.ts';
 import { startPages } from './build-pages.ts';
-import { realDisk } from './disk.ts';
-import { thisProcess } from './lock.ts';
-import { coloursFor, printedFaults } from './printed-report.ts';
-import { withReadingBar } from './reading-bar.ts';
 
 function writeBookOf(data: OfficeData, files: readonly FolderFile[], dir: string): void {
   const { office, readings, problems, fingerprint } = data;
@@ -34,7 +34,7 @@ function reportOf({ readings, problems }: OfficeData, files: readonly FolderFile
   return printedFaults(printed, process.stderr, coloursFor(process.stderr, process.env));
 }
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The workshop of the commands. */
 export const workshop: Workshop = {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** The folder whose files are the kinds of pages: `units/[slug].astro` makes all pages of the type `units/*`. */
-const ROUTES = resolve(import.meta.dirname, '../src/pages/[...language]');
+const ROUTES = resolve(import.meta.dirname, '../../src/pages/[...language]');
 
 /** Paths of all files below a folder, with slashes, in order. */
 function pathsBelow(folder: string): string[] {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Bilingual } from '../src/contract/bilingual.ts';
+import type { Bilingual } from '../../src/contract/bilingual.ts';
 import {
   type FolderFile,
   type OfficeFolder,
   readOfficeFolder,
   sha256,
   withFiles,
-} from '../src/ledger/office-folder.ts';
-import { hasErrors, type OfficeData } from '../src/ledger/read-office.ts';
+} from '../../src/ledger/office-folder.ts';
+import { hasErrors, type OfficeData } from '../../src/ledger/read-office.ts';
 import {
   cannotOpen,
   correctionHint,
@@ -21,7 +21,9 @@ import {
   nothingToFile,
   siteBehind,
   warningsOnSite,
-} from '../src/words/commands.ts';
+} from '../../src/words/commands.ts';
+import { officeLock, siteLock } from '../disk/lock.ts';
+import { settle, whileLocked } from '../disk/locked-run.ts';
 import {
   type BuildRequest,
   buildSettled,
@@ -29,14 +31,12 @@ import {
   publishOffice,
   summaryOf,
   type Workshop,
-} from './build-office.ts';
-import { EXIT, twoLines, type Voice } from './command-line.ts';
+} from '../publish/build-office.ts';
+import { publishedFingerprint } from '../publish/published-site.ts';
+import { EXIT, twoLines, type Voice } from '../terminal/command-line.ts';
 import { monthOfFile, settleMonth } from './drop-month.ts';
 import { fileAway } from './filing.ts';
 import { type Filing, type NamedFile, planFilings } from './filing-plan.ts';
-import { officeLock, siteLock } from './lock.ts';
-import { settle, whileLocked } from './locked-run.ts';
-import { publishedFingerprint } from './published-site.ts';
 
 /** Files to be filed as part of a month's drop. */
 export interface DropRequest extends BuildRequest {

@@ -1,7 +1,7 @@
-import { anotherRun, filingSettled, lockLeft } from '../src/words/commands.ts';
-import { EXIT, twoLines, type Voice } from './command-line.ts';
+import { anotherRun, filingSettled, lockLeft } from '../../src/words/commands.ts';
+import { settleFiling } from '../filing/filing.ts';
+import { EXIT, twoLines, type Voice } from '../terminal/command-line.ts';
 import type { Disk } from './disk.ts';
-import { settleFiling } from './filing.ts';
 import { type LockHolder, takeLock } from './lock.ts';
 
 /** What a locked run needs to know: the disk, and who is running. */

@@ -1,5 +1,5 @@
-import type { ReadingWatch } from '../src/intake/read-file.ts';
-import { reading, sideBySide } from '../src/words/commands.ts';
+import type { ReadingWatch } from '../../src/intake/read-file.ts';
+import { reading, sideBySide } from '../../src/words/commands.ts';
 import { progressBar } from './progress-bar.ts';
 
 /** Reads files with a progress bar on the terminal, when it takes longer than a second. */
