@@ -1,5 +1,6 @@
 import type { Verdict } from '../book/schema/parts.ts';
 import type { QualityResult } from '../book/schema/quality-result.ts';
+import { type Attention, attentionTo } from './many-units.ts';
 
 /** Verdicts from what most needs a look to what says nothing. */
 const VERDICTS: readonly Verdict[] = ['alarm', 'alert', 'unclear', 'below', 'no_benchmark', 'no_data'];
@@ -16,6 +17,13 @@ export function rateGroups(results: readonly QualityResult[]): RateGroup[] {
     verdict,
     results: results.filter(({ year }) => year.verdict === verdict),
   })).filter((group) => group.results.length > 0);
+}
+
+/** Units surest above the benchmark; where there is none, those with the highest rates, of which no test says that they are high. */
+export function ratesToLookAt(results: readonly QualityResult[]): Attention<QualityResult> {
+  if (results.some(({ year }) => year.benchmark !== null))
+    return attentionTo(results.filter(({ year }) => year.verdict === 'alarm' || year.verdict === 'alert'));
+  return { ...attentionTo(results.filter(({ year }) => year.rate !== null)), more: 0 };
 }
 
 /** The value in the middle; of an even number the upper one. */

@@ -30,6 +30,11 @@ export function tallyAll(all: readonly StatusCounts[]): StatusTally {
     );
 }
 
+/** Whether a status asks for a look: a promise that is not kept so far, or of which nothing is known. */
+export function needsLook(status: TargetStatus): boolean {
+  return BAD.includes(status) || status === 'no_data';
+}
+
 const UNJUDGED: readonly TargetStatus[] = ['no_target', 'not_applicable'];
 
 /** Whether a status says how a promise is kept; without a target there is nothing to keep. */

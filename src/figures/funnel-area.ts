@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import type { Language } from '../contract/bilingual.ts';
 import { formatTick } from '../words/number.ts';
+import { type AxisTick, axisTicks } from './axis-ticks.ts';
 import { type PlotArea, plotArea } from './plot-area.ts';
-import { widestText } from './text-width.ts';
 import type { Variant } from './variant.ts';
 
 /** A plot of rates over sizes; `x` takes a size. */
 export interface FunnelArea extends PlotArea {
-  readonly sizes: readonly { readonly x: number; readonly text: string }[];
+  readonly sizes: readonly AxisTick[];
 }
 
 export interface FunnelWants {
@@ -35,23 +35,6 @@ export function funnelArea({ variant, language, size, rate, labels }: FunnelWant
     rows: 2.3,
   });
   const x = scaleLinear([0, size * 1.03], [plot.left, plot.right]);
-  const labelled = (count: number) => {
-    const ticks = x.ticks(count);
-    const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
-    return ticks.map((value) => ({ x: x(value), text: formatTick(value, step, language) }));
-  };
-  const fits = (count: number) => {
-    const ticks = labelled(count);
-    const room = (ticks[1]?.x ?? plot.right) - (ticks[0]?.x ?? plot.left);
-    return (
-      widestText(
-        ticks.map(({ text }) => text),
-        variant.size,
-      ) +
-        variant.size <
-      room
-    );
-  };
-  const count = [6, 5, 4, 3, 2].find(fits) ?? 1;
-  return { ...plot, x, sizes: labelled(count) };
+  const sizes = axisTicks(x, (value, step) => formatTick(value, step, language), variant.size);
+  return { ...plot, x, sizes };
 }

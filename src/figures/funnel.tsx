@@ -22,6 +22,8 @@ export interface FunnelSpec extends Described {
     readonly rate: number;
     readonly state: 'high' | 'low' | 'within';
   }[];
+  /** `named`: each dot within the limits tells its values; `plain`: among hundreds nobody can point at one. */
+  readonly dots: 'named' | 'plain';
   /** Limits by size, smallest first; `inner` are drawn thin, `act` are those that count. */
   readonly lines: readonly { readonly n: number; readonly inner: Limits; readonly act: Limits }[];
   /** What the two pairs of limits are called, in few words. */
@@ -34,9 +36,6 @@ export interface FunnelSpec extends Described {
 }
 
 type Point = FunnelSpec['points'][number];
-
-/** With more units than these nobody can point at one dot among them; their values stand in the table only. */
-const CROWD = 100;
 
 /**
  * Highest rate on the axis: that of units for which at least one error is expected, and the limits of the middle unit. A handful of
@@ -75,44 +74,88 @@ function LimitLine({
   return <path className={pair === 'act' ? 'fig-limit' : 'fig-limit-inner'} d={path ?? ''} />;
 }
 
-function Points({
-  spec,
-  area,
-  language,
-}: {
+interface PointsProps {
   readonly spec: FunnelSpec;
   readonly area: FunnelArea;
   readonly language: Language;
-}) {
-  const crowd = spec.points.length > CROWD;
-  return spec.points.map((point) => {
-    const x = round(area.x(point.n));
-    const y = round(Math.max(area.top, area.y(point.rate)));
-    const label = exact(point, language);
-    const key = `${label} ${x}`;
-    if (point.state === 'within') {
-      const off = area.y(point.rate) < area.top;
-      return (
-        <circle
-          key={key}
-          className={off ? 'fig-hollow' : 'fig-dot'}
-          cx={x}
-          cy={y}
-          r="2.5"
-          data-v={crowd ? undefined : label}
-        />
-      );
-    }
-    const diamond = `M${x} ${round(y - DIAMOND)}l6 6l-6 6l-6 -6z`;
-    return (
-      <path
-        key={key}
-        className={point.state === 'high' ? 'fig-signal' : 'fig-better'}
-        d={diamond}
-        data-v={label}
-      />
-    );
+}
+
+/** Whether a unit's rate lies above what the plot shows, so that it stands at the top edge. */
+function isOff({ rate }: Point, area: FunnelArea): boolean {
+  return area.y(rate) < area.top;
+}
+
+interface PointProps {
+  readonly point: Point;
+  readonly area: FunnelArea;
+  readonly language: Language;
+}
+
+/** A unit within the limits. */
+function Dot({ point, area, language }: PointProps) {
+  return (
+    <circle
+      className={isOff(point, area) ? 'fig-hollow' : 'fig-dot'}
+      cx={round(area.x(point.n))}
+      cy={round(Math.max(area.top, area.y(point.rate)))}
+      r="2.5"
+      data-v={exact(point, language)}
+    />
+  );
+}
+
+/** A unit beyond the limits. */
+function Signal({ point, area, language }: PointProps) {
+  const y = Math.max(area.top, area.y(point.rate));
+  return (
+    <path
+      className={point.state === 'high' ? 'fig-signal' : 'fig-better'}
+      d={`M${round(area.x(point.n))} ${round(round(y) - DIAMOND)}l6 6l-6 6l-6 -6z`}
+      data-v={exact(point, language)}
+    />
+  );
+}
+
+/** Dots as strokes of no length with round ends, to whole units of the drawing; those that would cover one another once. */
+function dotsPath(points: readonly Point[], area: FunnelArea): string {
+  const places = points.map(({ n, rate }) => ({
+    x: Math.round(area.x(n)),
+    y: Math.round(Math.max(area.top, area.y(rate))),
+  }));
+  const seen = new Set<string>();
+  const sorted = places.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  const distinct = sorted.filter(({ x, y }) => !seen.has(`${x} ${y}`) && seen.add(`${x} ${y}`));
+  const steps = distinct.map(({ x, y }, i) => {
+    const before = distinct[i - 1] ?? { x: 0, y: 0 };
+    return `m${x - before.x} ${y - before.y}h0`;
   });
+  return steps.join('');
+}
+
+/** Hundreds of units within the limits, all in one stroke. */
+function PlainDots({ spec, area }: Pick<PointsProps, 'spec' | 'area'>) {
+  const within = spec.points.filter(({ state }) => state === 'within');
+  const kinds = [
+    { kind: 'fig-dots', points: within.filter((point) => !isOff(point, area)) },
+    { kind: 'fig-dots fig-dots-off', points: within.filter((point) => isOff(point, area)) },
+  ];
+  return kinds
+    .filter(({ points }) => points.length > 0)
+    .map(({ kind, points }) => <path key={kind} className={kind} d={dotsPath(points, area)} />);
+}
+
+function Points({ spec, area, language }: PointsProps) {
+  const each = spec.dots === 'named' ? spec.points : spec.points.filter(({ state }) => state !== 'within');
+  return (
+    <>
+      {spec.dots === 'plain' && <PlainDots spec={spec} area={area} />}
+      {each.map((point, index) => {
+        const Shape = point.state === 'within' ? Dot : Signal;
+        // biome-ignore lint/suspicious/noArrayIndexKey: names of units may repeat.
+        return <Shape key={index} point={point} area={area} language={language} />;
+      })}
+    </>
+  );
 }
 
 function Sizes({

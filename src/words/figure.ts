@@ -47,6 +47,17 @@ export const figureWords = {
   rate: { zh: '执行率', en: 'Rate' },
 } as const satisfies Record<string, Bilingual>;
 
+/** What a class of values beyond a border is called. */
+export const beyond = {
+  below: (border: string): Bilingual => ({ zh: `不足${border}`, en: `below ${border}` }),
+  above: (border: string): Bilingual => ({ zh: `${border}以上`, en: `${border} and more` }),
+} as const;
+
+/** Names both axes of a histogram of units. */
+export function unitsBy(measure: Bilingual): Bilingual {
+  return { zh: `纵轴单位数，横轴${measure.zh}`, en: `Number of units by ${measure.en.toLowerCase()}` };
+}
+
 /** Stands for the lines of a long ranking that are not drawn. */
 export function omitted(count: number): Bilingual {
   return { zh: `其间${count}个单位从略`, en: `${count} more in between, not shown` };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/book/schema/parts.ts';
 import type { QualityResult } from '../../src/book/schema/quality-result.ts';
-import { rateGroups, rateScaleEnd } from '../../src/components/rate-groups.ts';
+import { rateGroups, rateScaleEnd, ratesToLookAt } from '../../src/components/rate-groups.ts';
 
 function result(verdict: Verdict, handled: number, upper: number, benchmark: number | null): QualityResult {
   const year = {
@@ -66,4 +66,23 @@ describe('the scale of rates', () => {
   ])('$name', ({ results, end }) => {
     expect(rateScaleEnd(results)).toBeCloseTo(end, 12);
   });
+});
+
+it('asks for a look at those that a test found above the benchmark, and at no other', () => {
+  const results = [
+    result('alarm', 9, 0.3, 0.005),
+    result('alert', 9, 0.2, 0.005),
+    result('unclear', 9, 0.9, 0.005),
+  ];
+  expect(ratesToLookAt(results).shown.map(({ year }) => year.verdict)).toEqual(['alarm', 'alert']);
+  const many = Array.from({ length: 25 }, () => result('alarm', 9, 0.3, 0.005));
+  expect(ratesToLookAt(many)).toMatchObject({ shown: { length: 20 }, more: 5 });
+});
+
+it('shows the first rates without a benchmark, and does not say that there are more to look at', () => {
+  const results = [
+    ...Array.from({ length: 25 }, () => result('no_benchmark', 9, 0.3, null)),
+    result('no_data', 0, 0, null),
+  ];
+  expect(ratesToLookAt(results)).toMatchObject({ shown: { length: 20 }, more: 0 });
 });

@@ -62,5 +62,12 @@ it('the drawings with text are found', () => {
       .filter(({ draw }) => drawingsIn(draw()).some(({ labels }) => labels.length > 3))
       .map(({ kind }) => kind),
   );
-  expect([...kinds].sort()).toEqual(['bullet', 'control-chart', 'funnel', 'gap-chart', 'trajectory']);
+  expect([...kinds].sort()).toEqual([
+    'bullet',
+    'control-chart',
+    'funnel',
+    'gap-chart',
+    'histogram',
+    'trajectory',
+  ]);
 });

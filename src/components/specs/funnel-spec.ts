@@ -2,6 +2,7 @@ import type { FunnelResult } from '../../book/schema/funnel-result.ts';
 import type { Bilingual, Language } from '../../contract/bilingual.ts';
 import type { FunnelSpec } from '../../figures/funnel.tsx';
 import { funnelWords } from '../../words/pages/funnel.ts';
+import { areMany } from '../many-units.ts';
 
 /** A funnel for drawing: the limits acted on, and within them the 95 % limits or, where those were widened, the exact ones. */
 export function funnelSpec(
@@ -20,6 +21,7 @@ export function funnelSpec(
     lines: funnel.lines.map(({ n, alert, exact, act }) => ({ n, inner: widened ? exact : alert, act })),
     innerName: widened ? funnelWords.exactLimits : funnelWords.alertLimits,
     actName: widened ? funnelWords.adjustedLimits : funnelWords.exactLimits,
+    dots: areMany(funnel.points.length) ? 'plain' : 'named',
     target: funnel.target,
     counted,
   };

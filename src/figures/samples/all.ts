@@ -6,6 +6,7 @@ import { drawDecompositionTree } from '../decomposition-tree.tsx';
 import { drawDumbbell } from '../dumbbell.tsx';
 import { drawFunnel } from '../funnel.tsx';
 import { drawGapChart } from '../gap-chart.tsx';
+import { drawHistogram } from '../histogram.tsx';
 import { drawPareto } from '../pareto.tsx';
 import { drawPlanBars } from '../plan-bars.tsx';
 import { drawRanking } from '../ranking.tsx';
@@ -20,6 +21,7 @@ import { decompositionTreeSamples } from './decomposition-tree.ts';
 import { dumbbellSamples } from './dumbbell.ts';
 import { funnelSamples } from './funnel.ts';
 import { gapChartSamples } from './gap-chart.ts';
+import { histogramSamples } from './histogram.ts';
 import { paretoSamples } from './pareto.ts';
 import { planBarsSamples } from './plan-bars.ts';
 import { rankingSamples } from './ranking.ts';
@@ -54,6 +56,7 @@ export const samples: readonly Sample[] = [
   ...of('control-chart', controlChartSamples, drawControlChart),
   ...of('gap-chart', gapChartSamples, drawGapChart),
   ...of('funnel', funnelSamples, drawFunnel),
+  ...of('histogram', histogramSamples, drawHistogram),
   ...of('pareto', paretoSamples, drawPareto),
   ...of('status-matrix', statusMatrixSamples, drawStatusMatrix),
   ...of('ranking', rankingSamples, drawRanking),

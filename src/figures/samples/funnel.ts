@@ -35,6 +35,7 @@ function funnel(units: readonly Unit[], extra = 0): FunnelSpec {
       rate: x / n,
       state: state(n, x / n),
     })),
+    dots: units.length > 100 ? 'plain' : 'named',
     lines,
     innerName: extra > 0 ? { zh: '99.8%界限', en: '99.8% limits' } : { zh: '95%界限', en: '95% limits' },
     actName: extra > 0 ? { zh: '放宽界限', en: 'Widened limits' } : { zh: '99.8%界限', en: '99.8% limits' },

@@ -23,8 +23,8 @@ export const funnelWords = {
   low: { zh: '明显偏低', en: 'Clearly below' },
   within: { zh: '界限之内', en: 'Within limits' },
   others: (count: number): Bilingual => ({
-    zh: `其余${count}个单位均在界限之内，比率见上面的单位表，界限见“数据”页所列quality.json。`,
-    en: `The other ${count} units are within their limits; their rates are in the table above, their limits in quality.json on the data page.`,
+    zh: `其余${count}个单位均在界限之内，各单位本年比率见“全部单位”页，界限见“数据”页所列quality.json。`,
+    en: `The other ${count} units are within their limits; their rates of the year are on the page of all units, their limits in quality.json on the data page.`,
   }),
   nothing: { zh: '无件数', en: 'Nothing counted' },
 } as const satisfies PageWords;

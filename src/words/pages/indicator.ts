@@ -48,6 +48,11 @@ export const indicatorWords = {
     zh: `${parts}个下级合计`,
     en: `Sum of ${parts} parts`,
   }),
+  parts: { zh: '下级数', en: 'Parts' },
+  allParents: (parents: number): Bilingual => ({
+    zh: `${parents}个上级单位的目标与下级合计`,
+    en: `Targets of ${parents} units and the sums of their parts`,
+  }),
   remainder: { zh: '差额', en: 'Difference' },
   reconciliation: { zh: '上报数与下级合计核对', en: 'Reported and summed' },
   everyPeriod: { zh: '逐期核对', en: 'Period by period' },
@@ -173,6 +178,30 @@ export function decompositionHeadline({ unit, target, sum, agrees, apart }: Deco
   return {
     zh: `${unit.zh}目标${target.zh}，下级合计${sum.zh}，两者不一致。${more.zh}`,
     en: `${unit.en}: the target is ${target.en}, its parts sum to ${sum.en}.${more.en}`,
+  };
+}
+
+/** Many parents: how many have a target of their own, and of how many it is not the sum of the parts. */
+export function decompositionsHeadline({
+  parents,
+  own,
+  apart,
+}: Readonly<Record<'parents' | 'own' | 'apart', number>>): Bilingual {
+  if (own === 0) {
+    return {
+      zh: `${parents}个上级单位均未单设目标，以下级合计为准。`,
+      en: `None of the ${parents} units above others has a target of its own; the sums of their parts stand for them.`,
+    };
+  }
+  const set = {
+    zh: `${parents}个上级单位中${own}个单设目标`,
+    en: `${own} of ${parents} units above others ${own === 1 ? 'has a target of its own' : 'have targets of their own'}`,
+  };
+  if (apart === 0)
+    return { zh: `${set.zh}，均与下级合计一致。`, en: `${set.en}; all are the sums of their parts.` };
+  return {
+    zh: `${set.zh}，其中${apart}个与下级合计不一致。`,
+    en: `${set.en}; ${apart === 1 ? 'one differs from the sum of its parts' : `${apart} differ from the sums of their parts`}.`,
   };
 }
 

@@ -27,11 +27,11 @@ export const qualityWords = {
     zh: `${withErrors}/${handled}`,
     en: `${withErrors} of ${handled}`,
   }),
-  rest: { zh: '其余单位，按判断展开', en: 'The other units, by judgement' },
-  count: (units: number): Bilingual => ({
-    zh: `${units}个单位`,
-    en: units === 1 ? 'one unit' : `${units} units`,
-  }),
+  highest: { zh: '比率最高的单位', en: 'Units with the highest rates' },
+  emptyJudgement: {
+    zh: '判断一栏为空的，数据不足以判断。',
+    en: 'Where no judgement stands, the data cannot tell yet.',
+  },
   signals: { zh: '出现异常信号的单位', en: 'Units with a signal' },
   signalsNote: {
     zh: '这些单位的变化超出正常波动，值得查明原因；其余单位在正常波动范围内，不必追查个案。',
