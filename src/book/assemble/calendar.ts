@@ -12,6 +12,7 @@ import {
   yearOfMonth,
 } from '../../contract/period.ts';
 import type { FactRows } from './fact-rows.ts';
+import { remembered } from './remembered.ts';
 
 /** The year on show and how far its data go. */
 export interface Calendar extends YearRule {
@@ -71,26 +72,21 @@ export function latestOf(periods: Iterable<Period>, rule: YearRule): Period | nu
   return latest;
 }
 
-/** Distinct texts. Comparing periods is dear, and an office has few of them in many rows. */
-function distinct(rows: Iterable<Period>): Set<Period> {
-  return new Set(rows);
-}
-
 /**
  * What the data reach to: the last period of actuals or document counts. Scores and adjustments speak of a period that
  * may still be running, so they count only where there is nothing else; with items under supervision or procurement
  * alone, the data reach to the month of their latest drop.
  */
 function cutoffOf(rows: FactRows, rule: YearRule): Period | null {
-  const reported = distinct([
-    ...rows.actuals.map((row) => row.record.month),
-    ...rows.documents.map((row) => row.record.period),
-  ]);
+  // Distinct periods first: comparing them is dear, and an office has few of them in many rows.
+  const reported = new Set<Period>();
+  for (const { record } of rows.actuals) reported.add(record.month);
+  for (const { record } of rows.documents) reported.add(record.period);
   if (reported.size > 0) return latestOf(reported, rule);
   const judged = [...rows.scores, ...rows.adjustments, ...rows.surveys].map((row) => row.record.period);
-  if (judged.length > 0) return latestOf(distinct(judged), rule);
+  if (judged.length > 0) return latestOf(new Set(judged), rule);
   const drops = [...rows.supervision, ...rows.procurement].map((row) => row.source.drop);
-  return latestOf(distinct(drops.filter((drop) => grainOf(drop) !== null)), rule);
+  return latestOf(new Set(drops.filter((drop) => grainOf(drop) !== null)), rule);
 }
 
 /** The year to show where there are no data yet: that of the latest targets, or the first year there is. */
@@ -119,14 +115,7 @@ export function calendarOf(office: Office, rows: FactRows): Calendar {
 
 /** The rows that speak of a year or an earlier one. */
 export function rowsUntil(rows: FactRows, year: number, rule: YearRule): FactRows {
-  const cache = new Map<Period, boolean>();
-  const holds = (period: Period): boolean => {
-    const known = cache.get(period);
-    if (known !== undefined) return known;
-    const within = yearOfPeriod(period, rule) <= year;
-    cache.set(period, within);
-    return within;
-  };
+  const holds = remembered((period: Period) => yearOfPeriod(period, rule) <= year);
   return {
     ...rows,
     actuals: rows.actuals.filter((row) => holds(row.record.month)),

@@ -1,4 +1,4 @@
-import type { Grain } from '../../contract/period.ts';
+import type { Grain, Period } from '../../contract/period.ts';
 import { cumulate, type Reading } from '../../measures/reading.ts';
 import { ratioOfSums, rollUp } from '../../measures/rollup.ts';
 import type { UnitRef } from '../schema/parts.ts';
@@ -12,18 +12,19 @@ import {
   yearOfPeriod,
 } from './calendar.ts';
 import type { ActualRow } from './fact-rows.ts';
+import { remembered } from './remembered.ts';
 
 /** What a unit, or several together, reported on one indicator, period by period. All lists have the length of `periods`. */
 export interface Course {
   readonly grain: Grain;
   /** The periods of the year on show; for yearly figures, the years there are up to it. */
-  readonly periods: readonly string[];
+  readonly periods: readonly Period[];
   readonly values: readonly (number | null)[];
   /** Year so far, by the indicator's reading; `null` after the cut-off. */
   readonly cumulative: readonly (number | null)[];
   /** `cumulative` of the same period of last year, where both years have the same periods. */
   readonly lastYear: readonly (number | null)[];
-  /** Rows behind each period. */
+  /** Rows behind each period. Found when asked for: of all the courses that are read, traces quote a few. */
   readonly rows: readonly (readonly ActualRow[])[];
   /** Index of the last period with a value; -1 without any. */
   readonly last: number;
@@ -50,22 +51,27 @@ export type CourseMaking =
 
 type Values = (number | null)[];
 
-/** The finest grain in which the year on show is reported; else the finest of any year. */
-function grainOfRows(rows: readonly ActualRow[], calendar: Calendar): Grain | null {
-  const grains = (of: readonly ActualRow[]) =>
-    of.map((row) => grainOfPeriod(row.record.month)).sort(byFineness);
-  const thisYear = rows.filter((row) => yearOfPeriod(row.record.month, calendar) === calendar.year);
-  return grains(thisYear)[0] ?? grains(rows)[0] ?? null;
+/** The year on show in periods of one grain. */
+interface YearInPeriods {
+  readonly periods: readonly Period[];
+  /** The same periods of last year. */
+  readonly before: readonly Period[];
+  /** Index of the last period that has ended by the cut-off; -1 if none has. */
+  readonly ended: number;
+}
+
+function yearInPeriods(grain: Grain, calendar: Calendar): YearInPeriods {
+  const { year, cutoff } = calendar;
+  const periods = periodsOfYear(year, grain, calendar);
+  return {
+    periods,
+    before: periods.map(yearBefore),
+    ended: cutoff === null ? -1 : periods.findLastIndex((period) => endsBy(period, cutoff, calendar)),
+  };
 }
 
 function lastIndex(values: Values): number {
   return values.findLastIndex((value) => value !== null);
-}
-
-/** Index of the last period that has ended by the cut-off; -1 if none has. */
-function lastEnded(periods: readonly string[], calendar: Calendar): number {
-  const { cutoff } = calendar;
-  return cutoff === null ? -1 : periods.findLastIndex((period) => endsBy(period, cutoff, calendar));
 }
 
 function upTo(values: Values, end: number): Values {
@@ -74,18 +80,23 @@ function upTo(values: Values, end: number): Values {
 
 /** Last year at the same point; comparable only where the same periods have a value in both years. */
 function comparable(now: Values, before: Values, cumulatedBefore: Values, reading: Reading): Values {
-  return now.map((_, index) => {
-    const pairs = reading === 'monthly' ? now.slice(0, index + 1) : now.slice(index, index + 1);
-    const offset = reading === 'monthly' ? 0 : index;
-    const same = pairs.every((value, at) => (value === null) === ((before[offset + at] ?? null) === null));
-    return same ? (cumulatedBefore[index] ?? null) : null;
+  let allSame = true;
+  return now.map((value, index) => {
+    const same = (value === null) === ((before[index] ?? null) === null);
+    allSame &&= same;
+    return (reading === 'monthly' ? allSame : same) ? (cumulatedBefore[index] ?? null) : null;
   });
 }
 
-/** The values that the rows give for a list of periods. */
-function valuesAt(rows: readonly ActualRow[], periods: readonly string[]): Values {
+/** The values that the rows give for lists of periods. */
+function valuesOf(rows: readonly ActualRow[]): (periods: readonly Period[]) => Values {
   const byPeriod = new Map(rows.map((row) => [row.record.month, row.record.value]));
-  return periods.map((period) => byPeriod.get(period) ?? null);
+  return (periods) => periods.map((period) => byPeriod.get(period) ?? null);
+}
+
+function rowsAt(rows: readonly ActualRow[], periods: readonly Period[]): Course['rows'] {
+  const byPeriod = Map.groupBy(rows, (row) => row.record.month);
+  return periods.map((period) => byPeriod.get(period) ?? []);
 }
 
 /** Years reported up to the year on show: a yearly figure stands for itself, whatever its reading. */
@@ -93,58 +104,95 @@ function yearlyCourse(rows: readonly ActualRow[], calendar: Calendar): Course {
   const known = rows.filter((row) => grainOfPeriod(row.record.month) === 'year');
   const past = known.filter((row) => yearOfPeriod(row.record.month, calendar) <= calendar.year);
   const periods = [...new Set([...past.map((row) => row.record.month), String(calendar.year)])].sort();
-  const values = valuesAt(known, periods);
+  const valuesAt = valuesOf(known);
+  const values = valuesAt(periods);
   return {
     grain: 'year',
     periods,
     values,
     cumulative: values,
-    lastYear: valuesAt(known, periods.map(yearBefore)),
-    rows: periods.map((period) => past.filter((row) => row.record.month === period)),
+    lastYear: valuesAt(periods.map(yearBefore)),
+    get rows() {
+      return rowsAt(past, periods);
+    },
     last: lastIndex(values),
     made: { by: 'report', reading: 'latest' },
   };
 }
 
+/** Reads a unit's rows on one indicator as its course over the year on show. */
+export type CourseReader = (rows: readonly ActualRow[], reading: Reading) => Course | null;
+
 /**
- * The course of one unit on one indicator over the year on show. Periods after the cut-off stay in the list and are empty.
- * Rows of a coarser grain than the finest one are left out, since they would count the same thing twice.
- * `null` without rows.
+ * Reads courses over the year on show of a calendar. Periods after the cut-off stay in the list and are empty. Rows of a
+ * coarser grain than the finest one are left out, since they would count the same thing twice. `null` without rows.
  */
-export function courseOf(rows: readonly ActualRow[], reading: Reading, calendar: Calendar): Course | null {
-  const grain = grainOfRows(rows, calendar);
-  if (grain === null) return null;
-  if (grain === 'year') return yearlyCourse(rows, calendar);
-  const periods = periodsOfYear(calendar.year, grain, calendar);
-  const values = valuesAt(rows, periods);
-  const before = valuesAt(rows, periods.map(yearBefore));
-  const end = Math.max(lastIndex(values), lastEnded(periods, calendar));
-  return {
-    grain,
-    periods,
-    values,
-    cumulative: upTo(cumulate(values, reading), end),
-    lastYear: comparable(values, before, cumulate(before, reading), reading),
-    rows: periods.map((period) => rows.filter((row) => row.record.month === period)),
-    last: lastIndex(values),
-    made: { by: 'report', reading },
+export function courseReader(calendar: Calendar): CourseReader {
+  const yearIn = remembered((grain: Grain) => yearInPeriods(grain, calendar));
+  const grainOf = remembered(grainOfPeriod);
+  const isOfYear = remembered((period: Period) => yearOfPeriod(period, calendar) === calendar.year);
+  const finest = (rows: readonly ActualRow[]): Grain | null =>
+    rows.reduce<Grain | null>((found, { record }) => {
+      const grain = grainOf(record.month);
+      return found === null || byFineness(grain, found) < 0 ? grain : found;
+    }, null);
+
+  return (rows, reading) => {
+    // The finest grain in which the year on show is reported; else the finest of any year.
+    const grain = finest(rows.filter((row) => isOfYear(row.record.month))) ?? finest(rows);
+    if (grain === null) return null;
+    if (grain === 'year') return yearlyCourse(rows, calendar);
+    const year = yearIn(grain);
+    const { periods } = year;
+    const valuesAt = valuesOf(rows);
+    const values = valuesAt(periods);
+    const before = valuesAt(year.before);
+    const last = lastIndex(values);
+    return {
+      grain,
+      periods,
+      values,
+      cumulative: upTo(cumulate(values, reading), Math.max(last, year.ended)),
+      lastYear: comparable(values, before, cumulate(before, reading), reading),
+      get rows() {
+        return rowsAt(rows, periods);
+      },
+      last,
+      made: { by: 'report', reading },
+    };
   };
 }
 
 /** The same course over a list of periods that holds its own; periods that it lacks are empty. */
-function spread({ unit, course }: CoursePart, periods: readonly string[]): CoursePart {
+function spread(part: CoursePart, periods: readonly Period[]): CoursePart {
+  const { unit, course } = part;
+  if (course.periods === periods) return part;
   const at = periods.map((period) => course.periods.indexOf(period));
   const values = at.map((index) => course.values[index] ?? null);
-  const spreadOut = {
-    ...course,
-    periods,
-    values,
-    cumulative: at.map((index) => course.cumulative[index] ?? null),
-    lastYear: at.map((index) => course.lastYear[index] ?? null),
-    rows: at.map((index) => course.rows[index] ?? []),
-    last: lastIndex(values),
+  return {
+    unit,
+    course: {
+      grain: course.grain,
+      periods,
+      values,
+      cumulative: at.map((index) => course.cumulative[index] ?? null),
+      lastYear: at.map((index) => course.lastYear[index] ?? null),
+      get rows() {
+        const { rows } = course;
+        return at.map((index) => rows[index] ?? []);
+      },
+      last: lastIndex(values),
+      made: course.made,
+    },
   };
-  return { unit, course: spreadOut };
+}
+
+/** The periods of several courses, in order; the one list where all have it. */
+function periodsOfAll(given: readonly CoursePart[]): readonly Period[] {
+  const [first, ...others] = new Set(given.map(({ course }) => course.periods));
+  return first && others.length === 0
+    ? first
+    : [...new Set(given.flatMap(({ course }) => course.periods))].sort();
 }
 
 /** Last year's value of several, only where every one that counts now has one. */
@@ -163,7 +211,7 @@ function combine(
 ): Course | null {
   const first = given[0]?.course;
   if (!first || given.some(({ course }) => course.grain !== first.grain)) return null;
-  const periods = [...new Set(given.flatMap(({ course }) => course.periods))].sort();
+  const periods = periodsOfAll(given);
   const parts = given.map((part) => spread(part, periods));
   const members = parts.map(({ course }) => course);
   const values = periods.map((_, index) => how(members.map((course) => course.values[index] ?? null)));
@@ -173,7 +221,10 @@ function combine(
     values,
     cumulative: periods.map((_, index) => how(members.map((course) => course.cumulative[index] ?? null))),
     lastYear: periods.map((_, index) => lastYearOf(members, index, how)),
-    rows: periods.map((_, index) => members.flatMap((course) => course.rows[index] ?? [])),
+    get rows() {
+      const each = members.map((course) => course.rows);
+      return periods.map((_, index) => each.flatMap((rows) => rows[index] ?? []));
+    },
     last: lastIndex(values),
     made: made(parts),
   };

@@ -2,6 +2,7 @@ import { comparePeriods, type Grain, type Period } from '../../contract/period.t
 import { byFineness, type Calendar, grainOfPeriod } from './calendar.ts';
 import type { DocumentRow } from './fact-rows.ts';
 import type { Material } from './material.ts';
+import { remembered } from './remembered.ts';
 import type { Unit } from './unit-tree.ts';
 
 /** The column whose documents are counted among those handled. */
@@ -98,11 +99,8 @@ export function officeCounts(material: Material, column: CountedColumn = 'with_e
   const rows = material.rows.documents.filter((row) => row.record[column] !== null);
   const grain = mainGrain(rows);
   if (grain === null) return null;
-  const grains = new Map<Period, Grain>();
-  for (const { record } of rows) {
-    if (!grains.has(record.period)) grains.set(record.period, grainOfPeriod(record.period));
-  }
-  const kept = rows.filter((row) => grains.get(row.record.period) === grain);
+  const isOfGrain = remembered((period: Period) => grainOfPeriod(period) === grain);
+  const kept = rows.filter((row) => isOfGrain(row.record.period));
   const byUnit = Map.groupBy(kept, (row) => row.record.unit_id);
   const owns = new Map<string, Counts>();
   for (const [unit, ofUnit] of byUnit) {

@@ -1,6 +1,7 @@
-import { type Course, type CoursePart, courseOf, ratioCourse, rolledUp } from './course.ts';
+import { type Course, type CoursePart, courseReader, ratioCourse, rolledUp } from './course.ts';
 import type { Indicator } from './indicator-list.ts';
 import type { Material } from './material.ts';
+import { remembered } from './remembered.ts';
 import { lowestSpeaking, type Unit } from './unit-tree.ts';
 
 /** What was reported on one indicator, unit by unit and together. */
@@ -20,12 +21,19 @@ function scaleOf(indicator: Indicator): number {
   return unit === '‰' ? 1000 : 1;
 }
 
+/** A unit's course on an indicator, as it reports it. */
+type Reported = (unit: Unit, of: Indicator) => Course | null;
+
 /** A ratio from the reports on its numerator and denominator, over the units that have both. */
-function quotient(material: Material, indicator: Indicator, units: readonly Unit[]): Course | null {
+function quotient(
+  read: Reported,
+  { indicatorById }: Material,
+  indicator: Indicator,
+  units: readonly Unit[],
+): Course | null {
   const reported = (unit: Unit, id: string | null): CoursePart | null => {
-    const of = id === null ? undefined : material.indicatorById.get(id);
-    if (!of) return null;
-    const course = courseOf(material.actuals.of(unit.id, of.id), of.record.reading, material.calendar);
+    const of = id === null ? undefined : indicatorById.get(id);
+    const course = of ? read(unit, of) : null;
     return course && { unit: unit.ref, course };
   };
   const pairs = units.flatMap((unit) => {
@@ -42,21 +50,17 @@ function quotient(material: Material, indicator: Indicator, units: readonly Unit
 
 /** Reads the courses of one indicator; each unit's is worked out once. */
 export function indicatorCourses(material: Material, indicator: Indicator): IndicatorCourses {
-  const { rollup, reading } = indicator.record;
-  const known = new Map<string, Course | null>();
-
-  const own = (unit: Unit): Course | null => {
-    const remembered = known.get(unit.id);
-    if (remembered !== undefined) return remembered;
-    const stated = courseOf(material.actuals.of(unit.id, indicator.id), reading, material.calendar);
-    const course = stated ?? (rollup === 'ratio' ? quotient(material, indicator, [unit]) : null);
-    known.set(unit.id, course);
-    return course;
-  };
+  const { rollup } = indicator.record;
+  const courseOf = courseReader(material.calendar);
+  const read: Reported = (unit, of) => courseOf(material.actuals.of(unit.id, of.id), of.record.reading);
+  const together = (units: readonly Unit[]) => quotient(read, material, indicator, units);
+  const own = remembered(
+    (unit: Unit): Course | null => read(unit, indicator) ?? (rollup === 'ratio' ? together([unit]) : null),
+  );
   const pooled = (units: readonly Unit[]): Course | null => {
     const [first, ...others] = units;
     if (first && others.length === 0) return own(first);
-    if (rollup === 'ratio') return quotient(material, indicator, units);
+    if (rollup === 'ratio') return together(units);
     const parts = units.flatMap((unit) => {
       const course = own(unit);
       return course === null ? [] : [{ unit: unit.ref, course }];

@@ -1,14 +1,12 @@
-import { monthsOfYear, type Period, type YearRule } from '../../contract/period.ts';
-import { yearOfPeriod } from './calendar.ts';
+import type { Period } from '../../contract/period.ts';
 import type { Course } from './course.ts';
-import type { ActualRow } from './fact-rows.ts';
 
 /** What each month of a year brought; `null` where that cannot be told. */
 export type MonthlyValues = readonly (number | null)[];
 
-/** One unit's reports with the months in which it was there to report. */
+/** One unit's reports by period, with the months in which it was there to report. */
 export interface Reporter {
-  readonly rows: readonly ActualRow[];
+  readonly reported: ReadonlyMap<Period, number>;
   readonly inForce: (month: Period) => boolean;
 }
 
@@ -23,12 +21,11 @@ export function reportersOf(
 
 /** What a unit brought in each of some months: of year-to-date figures, the rise on the month before. */
 export function monthsOf(
-  { rows }: Pick<Reporter, 'rows'>,
+  { reported }: Reporter,
   reading: 'monthly' | 'cumulative',
   months: readonly Period[],
 ): MonthlyValues {
-  const byMonth = new Map(rows.map((row) => [row.record.month, row.record.value]));
-  const values = months.map((month) => byMonth.get(month) ?? null);
+  const values = months.map((month) => reported.get(month) ?? null);
   if (reading === 'monthly') return values;
   return values.map((value, i) => {
     const before = i === 0 ? 0 : (values[i - 1] ?? null);
@@ -46,10 +43,12 @@ export function monthsTogether(
   months: readonly Period[],
   how: 'sum' | 'mean',
 ): MonthlyValues {
+  const [first, ...others] = reporters;
+  if (first && others.length === 0) return monthsOf(first, reading, months);
   const members = reporters.map((reporter) => monthsOf(reporter, reading, months));
   return months.map((month, i) => {
     const values = reporters.map(({ inForce }, at) => {
-      const passedOver = how === 'sum' && reporters.length > 1 && !inForce(month);
+      const passedOver = how === 'sum' && !inForce(month);
       return members[at]?.[i] ?? (passedOver ? 0 : null);
     });
     const known = values.flatMap((value) => value ?? []);
@@ -59,21 +58,17 @@ export function monthsTogether(
   });
 }
 
-/** The months of each year before a given one of which rows speak, oldest first. */
+/** The years before a given one of which reports speak, oldest first. */
 export function yearsBefore(
-  rows: readonly ActualRow[],
+  reporters: readonly Reporter[],
   year: number,
-  rule: YearRule,
-): { readonly year: number; readonly months: readonly Period[] }[] {
-  const years = new Set(rows.map((row) => yearOfPeriod(row.record.month, rule)));
-  return [...years]
-    .filter((each) => each < year)
-    .sort((a, b) => a - b)
-    .map((each) => ({ year: each, months: monthsOfYear(each, rule) }));
+  yearOf: (period: Period) => number,
+): number[] {
+  const years = new Set(reporters.flatMap(({ reported }) => [...reported.keys()].map(yearOf)));
+  return [...years].filter((each) => each < year).sort((a, b) => a - b);
 }
 
 /** The numbers, if none is missing. */
 export function complete(values: MonthlyValues): readonly number[] | null {
-  const known = values.flatMap((value) => value ?? []);
-  return known.length === values.length ? known : null;
+  return values.every((value) => value !== null) ? values : null;
 }

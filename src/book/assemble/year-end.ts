@@ -1,9 +1,10 @@
-import type { Period } from '../../contract/period.ts';
+import { monthsOfYear, type Period } from '../../contract/period.ts';
 import { projection } from '../../measures/projection.ts';
 import { type ShareSpread, shareSpread } from '../../measures/share-of-year.ts';
 import { atLeast } from '../../measures/tolerance.ts';
 import { type YearEndFacts, yearEndSentence } from '../../words/sentences/year-end-sentence.ts';
 import type { TargetResult, YearEnd } from '../schema/target-result.ts';
+import { yearOfPeriod } from './calendar.ts';
 import type { Course } from './course.ts';
 import type { Indicator } from './indicator-list.ts';
 import type { Material } from './material.ts';
@@ -16,6 +17,7 @@ import {
   reportersOf,
   yearsBefore,
 } from './monthly-values.ts';
+import { remembered } from './remembered.ts';
 import type { TargetCase } from './target-result.ts';
 
 /** The months that a projection rests on. */
@@ -74,41 +76,36 @@ export function yearEnds(material: Material, indicator: Indicator): YearEnds {
   const { calendar, actuals } = material;
   const reading = indicator.record.reading === 'cumulative' ? 'cumulative' : 'monthly';
 
-  const reporter = (id: string): Reporter => {
+  const yearOf = remembered((period: Period) => yearOfPeriod(period, calendar));
+  const monthsIn = remembered((year: number) => monthsOfYear(year, calendar));
+  const reporter = remembered((id: string): Reporter => {
     const { from = null, until = null } = material.units.byId.get(id)?.row.record ?? {};
     return {
-      rows: actuals.of(id, indicator.id),
+      reported: new Map(actuals.of(id, indicator.id).map(({ record }) => [record.month, record.value])),
       inForce: (month) => (from === null || from <= month) && (until === null || month <= until),
     };
-  };
+  });
   const together = (course: Course, unit: string, months: readonly Period[]): MonthlyValues => {
     const { ids, how } = reportersOf(course, unit);
     return monthsTogether(ids.map(reporter), reading, months, how);
   };
   const earlier = (course: Course, unit: string): YearEndBasis['years'] => {
-    const rows = reportersOf(course, unit).ids.flatMap((id) => actuals.of(id, indicator.id));
-    return yearsBefore(rows, calendar.year, calendar).flatMap(({ year, months }) => {
-      const known = complete(together(course, unit, months));
-      return known === null ? [] : [{ year, months: known }];
+    const reporters = reportersOf(course, unit).ids.map(reporter);
+    return yearsBefore(reporters, calendar.year, yearOf).flatMap((year) => {
+      const months = complete(together(course, unit, monthsIn(year)));
+      return months === null ? [] : [{ year, months }];
     });
   };
   const unitYears = (): (readonly number[])[][] =>
     material.units.all.map(({ id }) => {
-      const rows = actuals.of(id, indicator.id);
-      return yearsBefore(rows, calendar.year, calendar).flatMap(({ months }) => {
-        const known = complete(monthsOf({ rows }, reading, months));
-        return known === null ? [] : [known];
+      const unit = reporter(id);
+      return yearsBefore([unit], calendar.year, yearOf).flatMap((year) => {
+        const months = complete(monthsOf(unit, reading, monthsIn(year)));
+        return months === null ? [] : [months];
       });
     });
-  const spreads = new Map<number, ShareSpread | null>();
-  /** How the shares reached by a month vary within the units that report themselves; the same for every unit, so found once. */
-  const unitSpread = (soFar: number): ShareSpread | null => {
-    const known = spreads.get(soFar);
-    if (known !== undefined) return known;
-    const spread = shareSpread(unitYears(), soFar);
-    spreads.set(soFar, spread);
-    return spread;
-  };
+  /** How the shares reached by a month vary within the units that report themselves: the same for every unit. */
+  const unitSpread = remembered((soFar: number) => shareSpread(unitYears(), soFar));
 
   const of: YearEnds['of'] = (subject, result) => {
     const { course } = subject;

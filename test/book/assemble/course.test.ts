@@ -4,7 +4,7 @@ import { type Calendar, calendarOf } from '../../../src/book/assemble/calendar.t
 import {
   type Course,
   type CoursePart,
-  courseOf,
+  courseReader,
   ratioCourse,
   rolledUp,
 } from '../../../src/book/assemble/course.ts';
@@ -31,7 +31,7 @@ function calendarTo(month: string): Calendar {
 
 const toJune = calendarTo('2026-06');
 const course = (values: Values, how: 'monthly' | 'cumulative' | 'latest' = 'monthly') =>
-  courseOf(rowsOf(values), how, toJune);
+  courseReader(toJune)(rowsOf(values), how);
 
 /** Each course as that of some unit. */
 function partsOf(courses: readonly (Course | null)[]): CoursePart[] {
@@ -40,7 +40,7 @@ function partsOf(courses: readonly (Course | null)[]): CoursePart[] {
   return courses.flatMap((each) => (each ? [{ unit, course: each }] : []));
 }
 
-describe('courseOf', () => {
+describe('courseReader', () => {
   it('carries the year so far over a gap, up to the cut-off and no further', () => {
     const found = course({ '2026-01': 1, '2026-03': 3 });
     expect(found?.values.slice(0, 6)).toEqual([1, null, 3, null, null, null]);

@@ -1,4 +1,4 @@
-import { lastMonth } from '../../../contract/period.ts';
+import { lastMonth, type Period } from '../../../contract/period.ts';
 import { appraisalPeriodSentence } from '../../../words/sentences/appraisal-sentence.ts';
 import { groupSentence } from '../../../words/sentences/group-sentence.ts';
 import { selfCheckSentence } from '../../../words/sentences/self-check-sentence.ts';
@@ -10,6 +10,7 @@ import { type UnitTarget, unitTargets } from '../indicator-targets.ts';
 import type { Material } from '../material.ts';
 import { nameIn } from '../name-in.ts';
 import { pairIndex } from '../pair-index.ts';
+import { remembered } from '../remembered.ts';
 import type { OfficeSupervision } from '../supervision/office-supervision.ts';
 import type { Unit } from '../unit-tree.ts';
 import { shownCriteria } from './criterion-scores.ts';
@@ -40,9 +41,8 @@ const ON_TIME_RATE = '@supervision_rate';
 /** The material as it stands at the end of a period: later reports are not yet there, later corrections are. */
 function materialAt(material: Material, period: string): Material {
   const { office, rows, calendar } = material;
-  const months = new Set(rows.actuals.map((row) => row.record.month));
-  const ended = new Set([...months].filter((month) => endsBy(month, period, calendar)));
-  const hasEnded = (row: ActualRow) => ended.has(row.record.month);
+  const ended = remembered((month: Period) => endsBy(month, period, calendar));
+  const hasEnded = (row: ActualRow) => ended(row.record.month);
   const year = yearOfPeriod(period, calendar);
   return {
     ...material,
@@ -54,14 +54,10 @@ function materialAt(material: Material, period: string): Material {
 
 function linkedValues(material: Material, { counts, supervision }: LinkedSources, period: string) {
   const at = materialAt(material, period);
-  const known = new Map<string, ReadonlyMap<string, UnitTarget>>();
-  const targetsOf = (id: string): ReadonlyMap<string, UnitTarget> | null => {
+  const targetsOf = remembered((id: string): ReadonlyMap<string, UnitTarget> | null => {
     const indicator = at.indicatorById.get(id);
-    if (!indicator) return null;
-    const targets = known.get(id) ?? new Map(unitTargets(at, indicator).map((each) => [each.unit.id, each]));
-    known.set(id, targets);
-    return targets;
-  };
+    return indicator ? new Map(unitTargets(at, indicator).map((each) => [each.unit.id, each])) : null;
+  });
   return (unit: Unit, id: string | null): LinkedValue | null => {
     if (id === null) return null;
     if (id === ERROR_RATE) return linkedErrorRate(unit, counts, material, period);
