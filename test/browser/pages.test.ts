@@ -7,7 +7,7 @@ import { pageTyping, samplePages, sitePages } from '../../scripts/publish/site-p
 import { launchBrowser } from '../../scripts/web/browser.ts';
 import { type StaticServer, serveFolder } from '../../scripts/web/static-server.ts';
 import { site } from './built-site.ts';
-import { violations } from './violations.ts';
+import { TARGET_SIZE, violations } from './violations.ts';
 
 let browser: Browser;
 let server: StaticServer;
@@ -98,6 +98,8 @@ describe.each(samplePages(sitePages(site())))('%s', (path) => {
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, ...RULES_OF_COLOUR)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 900 });
+      expect(await violations(page, TARGET_SIZE)).toEqual([]);
     });
   });
 });
