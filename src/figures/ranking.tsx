@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../contract/bilingual.ts';
 import { figureWords, omitted } from '../words/figure.ts';
 import { formatNumber, formatPercent, formatTrimmed, NO_VALUE } from '../words/number.ts';
+import { formatRange } from '../words/range.ts';
 import { type Described, drawOnce } from './frame.tsx';
 import { round } from './round.ts';
 import { isMark, Mark } from './status-mark.tsx';
@@ -146,8 +147,8 @@ function ScoreBar({ from, zero, to, text }: { from: string; zero: string; to: st
 function RankStrip({ line, scale, language }: Omit<LineProps, 'spec'>) {
   const { rank, interval } = line;
   if (rank === null) return null;
-  const range =
-    interval && `${formatTrimmed(interval[0], language, 1)}–${formatTrimmed(interval[1], language, 1)}`;
+  const place = (value: number) => formatTrimmed(value, language, 1);
+  const range = interval && formatRange(place(interval[0]), place(interval[1]), language);
   return (
     <>
       <svg className="fig-bar" width="100%" height="14" aria-hidden="true">
@@ -222,7 +223,8 @@ export function drawRanking(spec: RankingSpec, language: Language): string {
           </td>
           {withRanks && (
             <th scope="col">
-              {figureWords.rankInterval[language]} <span className="fig-note">1–{scale.ranks}</span>
+              {figureWords.rankInterval[language]}{' '}
+              <span className="fig-note">{formatRange('1', `${scale.ranks}`, language)}</span>
             </th>
           )}
         </tr>

@@ -1,5 +1,6 @@
 import type { Language } from '../contract/bilingual.ts';
 import { type Grain, grainOf, type Period } from '../contract/period.ts';
+import { formatRange } from './range.ts';
 
 const MONTHS = [
   'January',
@@ -86,16 +87,17 @@ export function formatYearOf(period: Period, language: Language): string {
 }
 
 function rangeWithinYear(from: Parts, to: Parts, language: Language): string {
+  const numbers = formatRange(`${from.number}`, `${to.number}`, language);
   if (language === 'en') {
     const { year, grain } = from;
-    if (grain === 'week') return `weeks ${from.number}–${to.number} of ${year}`;
+    if (grain === 'week') return `weeks ${numbers} of ${year}`;
     const name = grain === 'month' ? LONG.en.month : SHORT.en[grain];
     const first = name('', from.number).trim();
     return `${first}–${name('', to.number).trim()} ${year}`;
   }
   const { year } = from;
-  if (from.grain === 'month') return `${year}年${from.number}—${to.number}月`;
-  if (from.grain === 'week') return `${year}年第${from.number}—${to.number}周`;
+  if (from.grain === 'month') return `${year}年${numbers}月`;
+  if (from.grain === 'week') return `${year}年第${numbers}周`;
   if (from.grain === 'half') return `${year}年上半年至下半年`;
   return `${year}年第${NUMERALS[from.number - 1]}至第${NUMERALS[to.number - 1]}季度`;
 }
@@ -115,8 +117,10 @@ export function formatPeriodRange(from: Period, to: Period, language: Language):
     first.grain !== 'year' &&
     first.year === last.year;
   if (together) return rangeWithinYear(first, last, language);
-  if (first?.grain === 'year' && last?.grain === 'year' && language === 'zh')
-    return `${first.year}—${last.year}年`;
+  if (first?.grain === 'year' && last?.grain === 'year') {
+    const years = formatRange(first.year, last.year, language);
+    return language === 'zh' ? `${years}年` : years;
+  }
   return `${formatPeriod(from, language)}${language === 'zh' ? '—' : '–'}${formatPeriod(to, language)}`;
 }
 
@@ -144,5 +148,5 @@ export function formatDays(first: string, last: string, language: Language): str
     return `${formatDayShort(first, language)}—${end}`;
   }
   const start = together ? String(Number(first.slice(8))) : formatDayShort(first, language);
-  return `${start}–${formatDayShort(last, language)}`;
+  return formatRange(start, formatDayShort(last, language), language);
 }

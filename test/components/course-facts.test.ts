@@ -49,7 +49,7 @@ describe('the headline over a course', () => {
     {
       name: 'adds up over the year',
       facts: courseFacts(monthly, 'monthly', '2026-01'),
-      zh: '2026年1—10月为120.0件，上年同期100.0件，同比增长20%。',
+      zh: '2026年1\u2060—\u206010月为120.0件，上年同期100.0件，同比增长20%。',
       en: '120.0 items in January–October 2026, against 100.0 items a year earlier: up 20%.',
     },
     {

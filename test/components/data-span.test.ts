@@ -14,7 +14,7 @@ const fiscal = { year: 2023, yearStarts: 7, yearMonths: months(7, 2022) };
 
 describe.each([
   ['before the first drop', { ...calendar, cutoff: null }, null, null],
-  ['a month', { ...calendar, cutoff: '2026-10' }, '2026年10月', '2026年1—10月'],
+  ['a month', { ...calendar, cutoff: '2026-10' }, '2026年10月', '2026年1\u2060—\u206010月'],
   ['the first month', { ...calendar, cutoff: '2026-01' }, '2026年1月', '2026年1月'],
   ['a calendar year', { ...calendar, cutoff: '2026' }, '2026年', '2026年'],
   ['a fiscal year', { ...fiscal, cutoff: '2023' }, '2023财年', '2023财年'],

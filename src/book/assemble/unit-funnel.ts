@@ -29,11 +29,14 @@ const LEAST_UNITS = 3;
 /** Sizes at which limits are worked out. */
 const LINES = 48;
 
-/** Whole sizes from the smallest to the largest, denser among small ones, where limits bend. */
+/** The limits begin at this share of the largest size at the latest, so that units of one size have a funnel round them too. */
+const LATEST_START = 0.1;
+
+/** Whole sizes up to the largest, denser among small ones, where limits bend. */
 function sizes(counts: readonly UnitCount[]): number[] {
   const present = counts.flatMap(({ n }) => (n > 0 ? [n] : []));
-  const least = Math.min(...present);
   const most = Math.max(...present);
+  const least = Math.min(...present, Math.ceil(most * LATEST_START));
   const steps = Array.from({ length: LINES }, (_, i) => (i / (LINES - 1)) ** 2);
   return [...new Set(steps.map((share) => Math.round(least + (most - least) * share)))];
 }

@@ -31,7 +31,7 @@ export const funnelResult = z.object({
       outsideExact: z.enum(['high', 'low']).nullable(),
     }),
   ),
-  /** Limits over sizes from the smallest unit to the largest: 95 %, exact 99.8 %, and those acted on. */
+  /** Limits over sizes to the largest unit, from the smallest or a tenth of the largest: 95 %, exact 99.8 %, and those acted on. */
   lines: z.array(z.object({ n: z.number(), alert: limits, exact: limits, act: limits })),
   sentence: bilingual,
 });

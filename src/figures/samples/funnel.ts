@@ -12,7 +12,8 @@ function funnel(units: readonly Unit[], extra = 0): FunnelSpec {
     return [Math.max(0, target - half), Math.min(1, target + half)] as const;
   };
   const sizes = units.map(([n]) => n);
-  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const most = Math.max(...sizes);
+  const least = Math.min(...sizes, most / 10);
   const lines = Array.from({ length: 48 }, (_, i) => Math.round(least + (most - least) * (i / 47) ** 2)).map(
     (n) => ({
       n,

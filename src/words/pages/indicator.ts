@@ -18,10 +18,7 @@ export const indicatorWords = {
   expected: { zh: '应达', en: 'Due by now' },
   yearEnd: { zh: '全年推算', en: 'Year-end projection' },
   yearEndRate: { zh: '推算完成率', en: 'Projected completion' },
-  interval: (low: string, high: string): Bilingual => ({
-    zh: `95%区间${low}至${high}`,
-    en: `95% interval ${low} to ${high}`,
-  }),
+  interval: (range: string): Bilingual => ({ zh: `95%区间${range}`, en: `95% interval ${range}` }),
   period: { zh: '期间', en: 'Period' },
   reported: { zh: '当期', en: 'This period' },
   cumulative: { zh: '本年累计', en: 'Year so far' },

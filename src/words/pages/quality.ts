@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { PageWords } from '../page-words.ts';
+import { formatRange } from '../range.ts';
 
 /** Words of the page on document quality. */
 export const qualityWords = {
@@ -16,8 +17,8 @@ export const qualityWords = {
   },
   unit: { zh: '单位', en: 'Unit' },
   intervalScale: (end: string): Bilingual => ({
-    zh: `95%置信区间（0—${end}）`,
-    en: `95% interval (0–${end})`,
+    zh: `95%置信区间（${formatRange('0', end, 'zh')}）`,
+    en: `95% interval (${formatRange('0', end, 'en')})`,
   }),
   countedHead: (withErrors: Bilingual, handled: Bilingual): Bilingual => ({
     zh: `${withErrors.zh}/${handled.zh}`,

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { PageWords } from '../page-words.ts';
+import { rankRange } from '../sentences/appraisal-sentence.ts';
 
 /** Words of a unit's scorecard, on the screen and on paper. */
 export const scorecardWords = {
@@ -16,15 +17,14 @@ export const scorecardWords = {
     zh: `第${rank}名，共${of}个单位`,
     en: `rank ${rank} of ${of}`,
   }),
-  rankInterval: (low: string, high: string): Bilingual => ({
-    zh: low === high ? `，名次区间${low}` : `，名次区间${low}—${high}`,
-    en: low === high ? `, rank interval ${low}` : `, rank interval ${low}–${high}`,
+  rankInterval: (interval: readonly [number, number]): Bilingual => ({
+    zh: `，名次区间${rankRange(interval, 'zh')}`,
+    en: `, rank interval ${rankRange(interval, 'en')}`,
   }),
   targets: { zh: '目标', en: 'Targets' },
   indicators: { zh: '指标', en: 'Indicators' },
   target: { zh: '目标值', en: 'Target' },
   stretch: { zh: '奋斗目标', en: 'Stretch target' },
-  range: (low: string, high: string): Bilingual => ({ zh: `${low}至${high}`, en: `${low} to ${high}` }),
   value: { zh: '完成值', en: 'Actual' },
   completion: { zh: '完成率', en: 'Completion' },
   indicator: { zh: '指标', en: 'Indicator' },

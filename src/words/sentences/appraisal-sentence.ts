@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../contract/bilingual.ts';
 import { formatPercent, formatPoints } from '../number.ts';
 import { formatPeriod } from '../period.ts';
+import { formatRange } from '../range.ts';
 
 type TotalState = 'scored' | 'vetoed' | 'under_review' | 'insufficient';
 
@@ -21,11 +22,18 @@ export function rankPlaces([low, high]: readonly [number, number]): readonly [nu
   return [Math.floor(low), Math.ceil(high)];
 }
 
+/** An interval of ranks in whole places: `3—5`, `3–5`; one place alone by itself. */
+export function rankRange(interval: readonly [number, number], language: Language): string {
+  const [low, high] = rankPlaces(interval);
+  return low === high ? `${low}` : formatRange(`${low}`, `${high}`, language);
+}
+
 function intervalText(interval: readonly [number, number] | null, language: Language): string {
   if (!interval) return '';
   const [low, high] = rankPlaces(interval);
   if (low === high) return '';
-  return language === 'zh' ? `（名次区间${low}—${high}）` : ` (rank interval ${low} to ${high})`;
+  const range = rankRange(interval, language);
+  return language === 'zh' ? `（名次区间${range}）` : ` (rank interval ${range})`;
 }
 
 function rankText({ rank, rankOf, rankInterval }: AppraisalFacts): Bilingual {

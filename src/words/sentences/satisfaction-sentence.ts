@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../contract/bilingual.ts';
 import { formatPercent } from '../number.ts';
 import { formatPeriod } from '../period.ts';
+import { formatPercentRange } from '../range.ts';
 import { askedGroupWords } from '../status.ts';
 
 export interface SatisfactionFacts {
@@ -23,8 +24,7 @@ function told({ group, result }: SatisfactionFacts['groups'][number], language: 
   if (result.share === null)
     return { zh: `${name}未分档统计`, en: `${name}: not counted by class` }[language];
   const share = formatPercent(result.share, language, 1);
-  const dash = { zh: '—', en: '–' }[language];
-  const range = (result.interval ?? []).map((edge) => formatPercent(edge, language, 1)).join(dash);
+  const range = result.interval === null ? '' : formatPercentRange(result.interval, language, 1);
   return { zh: `${name}${share}（95%置信区间${range}）`, en: `${name} ${share} (95% interval ${range})` }[
     language
   ];

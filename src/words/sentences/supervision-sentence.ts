@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../contract/bilingual.ts';
 import { formatNumber, formatPercent } from '../number.ts';
 import { formatPeriodRange } from '../period.ts';
+import { formatPercentRange } from '../range.ts';
 
 export interface SupervisionFacts {
   /** First and last month. */
@@ -37,11 +38,10 @@ function judged({ from, to, due, onTime, rate, interval }: SupervisionFacts): Bi
     };
   }
   const share = (value: number | null, language: Language) => formatPercent(value, language, 1);
-  const range = (language: Language, dash: string) =>
-    (interval ?? []).map((edge) => share(edge, language)).join(dash);
+  const range = (language: Language) => (interval === null ? '' : formatPercentRange(interval, language, 1));
   return {
-    zh: `${when.zh}办结或到期${formatNumber(due, 'zh')}件，按期办结${formatNumber(onTime, 'zh')}件，按期办结率${share(rate, 'zh')}（95%置信区间${range('zh', '—')}）`,
-    en: `Of ${formatNumber(due, 'en')} item${due === 1 ? '' : 's'} closed or fallen due in ${when.en}, ${formatNumber(onTime, 'en')} ${onTime === 1 ? 'was' : 'were'} on time: ${share(rate, 'en')} (95% interval ${range('en', '–')})`,
+    zh: `${when.zh}办结或到期${formatNumber(due, 'zh')}件，按期办结${formatNumber(onTime, 'zh')}件，按期办结率${share(rate, 'zh')}（95%置信区间${range('zh')}）`,
+    en: `Of ${formatNumber(due, 'en')} item${due === 1 ? '' : 's'} closed or fallen due in ${when.en}, ${formatNumber(onTime, 'en')} ${onTime === 1 ? 'was' : 'were'} on time: ${share(rate, 'en')} (95% interval ${range('en')})`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../contract/bilingual.ts';
 import { formatPercent, formatValue } from '../number.ts';
 import { formatPeriod } from '../period.ts';
+import { formatValueRange } from '../range.ts';
 
 type Status =
   | 'ahead'
@@ -88,16 +89,14 @@ function openRangeJudged(end: 'low' | 'high', edge: Bilingual, met: boolean): Bi
 }
 
 function rangeJudged(facts: TargetFacts, met: boolean, amount: Amount): Bilingual {
-  const low = { zh: amount(facts.low, 'zh'), en: amount(facts.low, 'en') };
-  const high = { zh: amount(facts.high, 'zh'), en: amount(facts.high, 'en') };
-  if (facts.high === null) return openRangeJudged('low', low, met);
-  if (facts.low === null) return openRangeJudged('high', high, met);
+  const { low, high, unit, decimals } = facts;
+  const edge = (value: number | null) => ({ zh: amount(value, 'zh'), en: amount(value, 'en') });
+  if (high === null) return openRangeJudged('low', edge(low), met);
+  if (low === null) return openRangeJudged('high', edge(high), met);
+  const range = (language: Language) => formatValueRange(low, high, unit, decimals, language);
   return met
-    ? { zh: `在目标区间${low.zh}至${high.zh}之内`, en: `inside the target range of ${low.en} to ${high.en}` }
-    : {
-        zh: `在目标区间${low.zh}至${high.zh}之外`,
-        en: `outside the target range of ${low.en} to ${high.en}`,
-      };
+    ? { zh: `在目标区间${range('zh')}之内`, en: `inside the target range of ${range('en')}` }
+    : { zh: `在目标区间${range('zh')}之外`, en: `outside the target range of ${range('en')}` };
 }
 
 /** An earlier year's figure, or none: there is nothing to hold against this year's target. */

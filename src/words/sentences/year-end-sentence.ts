@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../contract/bilingual.ts';
 import { formatPercent, formatValue } from '../number.ts';
+import { formatValueRange } from '../range.ts';
 
 export interface YearEndFacts {
   readonly method: 'share_of_year' | 'run_rate';
@@ -68,11 +69,13 @@ function judged(facts: YearEndFacts): Bilingual {
 export function yearEndSentence(facts: YearEndFacts): Bilingual {
   const amount = (value: number, language: Language) =>
     formatValue(value, facts.unit, facts.decimals, language);
+  const interval = (language: Language) =>
+    formatValueRange(facts.low, facts.high, facts.unit, facts.decimals, language);
   const start = supposed(facts);
   const end = judged(facts);
   const rough = facts.method === 'run_rate';
   return {
-    zh: `${start.zh}，全年约${amount(facts.total, 'zh')}（95%区间${amount(facts.low, 'zh')}至${amount(facts.high, 'zh')}${rough ? '，近似推算' : ''}）${end.zh}`,
-    en: `${start.en}, the year ends at about ${amount(facts.total, 'en')} (95% interval ${amount(facts.low, 'en')} to ${amount(facts.high, 'en')}${rough ? ', approximate' : ''})${end.en}`,
+    zh: `${start.zh}，全年约${amount(facts.total, 'zh')}（95%区间${interval('zh')}${rough ? '，近似推算' : ''}）${end.zh}`,
+    en: `${start.en}, the year ends at about ${amount(facts.total, 'en')} (95% interval ${interval('en')}${rough ? ', approximate' : ''})${end.en}`,
   };
 }

@@ -34,6 +34,12 @@ describe('unitFunnel', () => {
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
   });
 
+  it('draws limits from a tenth of the size where all units are large, so that they do not shrink to a dot', () => {
+    const sizes = of([400, 2], [400, 3], [400, 1])?.lines.map(({ n }) => n) ?? [];
+    expect([sizes[0], sizes.at(-1)]).toEqual([40, 400]);
+    expect(sizes.length).toBeGreaterThan(40);
+  });
+
   it('keeps a unit without documents, without limits', () => {
     expect(of(...EVEN, [0, 0])?.points.at(-1)).toMatchObject({ rate: null, upper: null, state: 'within' });
   });

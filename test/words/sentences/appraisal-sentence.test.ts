@@ -22,8 +22,8 @@ describe('appraisalSentence', () => {
     [
       'scored and ranked; an interval between two places takes in both',
       {},
-      '2026年第三季度考核得93.46分，等次优秀，在12个单位中列第2（名次区间1—4）。',
-      'Appraisal for Q3 2026: 93.46 points, excellent, rank 2 of 12 (rank interval 1 to 4).',
+      '2026年第三季度考核得93.46分，等次优秀，在12个单位中列第2（名次区间1\u2060—\u20604）。',
+      'Appraisal for Q3 2026: 93.46 points, excellent, rank 2 of 12 (rank interval 1\u2060–\u20604).',
     ],
     [
       'a firm rank needs no interval',

@@ -52,7 +52,7 @@ describe('rateSentence', () => {
     [
       'below',
       { verdict: 'below', from: '2026-01', handled: 3000, withErrors: 4, rate: 4 / 3000, lowerTail: 0.0008 },
-      '2026年1—10月公文差错率0.13%（3,000件中4件），低于0.5%基准，难以用偶然解释（p<0.001）。',
+      '2026年1\u2060—\u206010月公文差错率0.13%（3,000件中4件），低于0.5%基准，难以用偶然解释（p<0.001）。',
       '4 of 3,000 documents had errors (0.13%) in January–October 2026, below the 0.5% benchmark; chance is an unlikely explanation (p\u00a0<\u00a00.001).',
     ],
     [

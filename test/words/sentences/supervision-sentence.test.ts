@@ -19,9 +19,10 @@ const facts: SupervisionFacts = {
 };
 
 const nothing = { due: 0, onTime: 0, rate: null, interval: null };
-const JUDGED = '2026年1—10月办结或到期99件，按期办结91件，按期办结率91.9%（95%置信区间84.9%—95.8%）；';
+const JUDGED =
+  '2026年1\u2060—\u206010月办结或到期99件，按期办结91件，按期办结率91.9%（95%置信区间84.9%\u2060—\u206095.8%）；';
 const JUDGED_EN =
-  'Of 99 items closed or fallen due in January–October 2026, 91 were on time: 91.9% (95% interval 84.9%–95.8%); ';
+  'Of 99 items closed or fallen due in January–October 2026, 91 were on time: 91.9% (95% interval 84.9%\u2060–\u206095.8%); ';
 
 describe('supervisionSentence', () => {
   it.each<[string, Partial<SupervisionFacts>, string, string]>([
@@ -58,13 +59,13 @@ describe('supervisionSentence', () => {
     [
       'one judged',
       { due: 1, onTime: 1, rate: 1, interval: [0.207, 1], open: 0, overdue: 0 },
-      '2026年1—10月办结或到期1件，按期办结1件，按期办结率100.0%（95%置信区间20.7%—100.0%）；没有在办事项。',
-      'Of 1 item closed or fallen due in January–October 2026, 1 was on time: 100.0% (95% interval 20.7%–100.0%); none is open.',
+      '2026年1\u2060—\u206010月办结或到期1件，按期办结1件，按期办结率100.0%（95%置信区间20.7%\u2060—\u2060100.0%）；没有在办事项。',
+      'Of 1 item closed or fallen due in January–October 2026, 1 was on time: 100.0% (95% interval 20.7%\u2060–\u2060100.0%); none is open.',
     ],
     [
       'none judged',
       { ...nothing, open: 1, overdue: 0, undated: 1, longest: null },
-      '2026年1—10月没有办结或到期的事项；在办1件（1件未定时限），没有超期。',
+      '2026年1\u2060—\u206010月没有办结或到期的事项；在办1件（1件未定时限），没有超期。',
       'In January–October 2026 nothing was closed or fell due; 1 is open (1 without a due date), none overdue.',
     ],
   ])('%s', (_, changed, zh, en) => {

@@ -17,8 +17,8 @@ describe('satisfactionSentence', () => {
       ],
     } as const;
     expect(satisfactionSentence(facts)).toEqual({
-      zh: '2026年上半年满意率：领导人数过少，不公布；部门和基层未分档统计；群众78.7%（95%置信区间77.3%—80.1%）。',
-      en: 'Satisfied in the first half of 2026: leaders: too few to show; departments and grass-roots: not counted by class; the public 78.7% (95% interval 77.3%–80.1%).',
+      zh: '2026年上半年满意率：领导人数过少，不公布；部门和基层未分档统计；群众78.7%（95%置信区间77.3%\u2060—\u206080.1%）。',
+      en: 'Satisfied in the first half of 2026: leaders: too few to show; departments and grass-roots: not counted by class; the public 78.7% (95% interval 77.3%\u2060–\u206080.1%).',
     });
   });
 });

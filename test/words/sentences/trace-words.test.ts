@@ -48,7 +48,7 @@ describe('labels', () => {
     [partLabel({ zh: '甲', en: 'A' }, { zh: '分子', en: 'Numerator' }).en, 'A: numerator'],
     [
       errorRateTitle('2026-01', '2026-10', { zh: '公文差错率', en: 'error rate' }).zh,
-      '2026年1—10月公文差错率',
+      '2026年1\u2060—\u206010月公文差错率',
     ],
     [scoreRowLabel('mutual', { zh: '一组', en: 'Panel 1' }).en, 'Mutual check (Panel 1)'],
     [scoreRowLabel('self', null).zh, '自检'],
