@@ -8,7 +8,6 @@ import { appraisalAttention } from './assemble/appraisal/appraisal-attention.ts'
 import { appraisalTraces } from './assemble/appraisal/appraisal-traces.ts';
 import { latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
 import { checkFileOf } from './assemble/check-file.ts';
-import { citedRows } from './assemble/cited-rows.ts';
 import { dataFileOf } from './assemble/data-file.ts';
 import { dictionaryFileOf } from './assemble/dictionary-file.ts';
 import { dropFilesOf } from './assemble/drop-files.ts';
@@ -34,9 +33,10 @@ import {
 } from './assemble/supervision/office-supervision.ts';
 import { onTimeTrace } from './assemble/supervision/on-time-trace.ts';
 import { targetTrace } from './assemble/target-trace.ts';
+import type { Trace } from './assemble/trace.ts';
+import { tracesFileOf } from './assemble/traces-file.ts';
 import { type UnitMaterial, unitFileOf, unitSummaryOf } from './assemble/unit-files.ts';
 import { yearEndTraces } from './assemble/year-end-trace.ts';
-import type { Trace } from './schema/unit-file.ts';
 
 /** What a book is assembled from. */
 export interface BookInput {
@@ -142,7 +142,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
     const latest = about.appraisals?.latest;
     if (latest) traces.push(...appraisalTraces(latest.scored.score, latest.period, office));
     yield [`units/${slug}.json`, unitFileOf(material, about)];
-    yield [`traces/${slug}.json`, { unit: about.unit.ref, traces, cited: citedRows(traces, sheetOf) }];
+    yield [`traces/${slug}.json`, tracesFileOf(about.unit.ref, traces, sheetOf)];
   }
   book.set('targets.json', targetsFileOf(material, targets));
   for (const each of targets) {

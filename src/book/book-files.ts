@@ -18,7 +18,8 @@ import {
   targetsFile,
 } from './schema/site-files.ts';
 import { supervisionFile } from './schema/supervision-file.ts';
-import { tracesFile, unitFile, unitsFile } from './schema/unit-file.ts';
+import { tracesFile } from './schema/traces-file.ts';
+import { unitFile, unitsFile } from './schema/unit-file.ts';
 
 /** One kind of file in the book: the paths that are of it, its schema, and the name of the published JSON Schema. */
 export interface BookFileKind {

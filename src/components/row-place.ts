@@ -28,11 +28,6 @@ export function placeText({ file, lines }: RowPlace, language: Language): string
   return `${file} ${linesText(lines)[language]}`;
 }
 
-/** Anchor of a row that a page quotes; `files` are those it quotes from. */
-export function rowAnchor({ file, line }: Row, files: readonly string[]): string {
-  return `row-${files.indexOf(file) + 1}-${line}`;
-}
-
 /** Where an original file is published, as a path below the site's root; only internal sites publish originals. */
 export function originalOf(file: string): string {
   return `data/source/${file.replace(/^drops\//, '')}`;

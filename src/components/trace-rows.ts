@@ -1,51 +1,131 @@
-import type { CitedFile, Trace } from '../book/schema/unit-file.ts';
+import type { CitedFile, GivenInput, PublishedTrace, SharedInputs } from '../book/schema/traces-file.ts';
 import type { Language } from '../contract/bilingual.ts';
 import { html, type Markup } from '../contract/markup.ts';
 import { traceWords } from '../words/pages/trace.ts';
 import { cellText } from './cell-text.ts';
-import { placeText, rowAnchor, rowPlace } from './row-place.ts';
-import { rowPlacesMarkup } from './row-places-markup.ts';
-import type { Place } from './site-path.ts';
-import { stretchesOf } from './subscripts.ts';
+import { condensedInputs, type InputKind } from './condensed-inputs.ts';
+import { originalOf, placeText, type RowPlace, rowPlace, rowPlaces } from './row-place.ts';
+import { office } from './site-office.ts';
+import { fileHref, pageHref } from './site-path.ts';
+import { inputsOf, type TraceSheet } from './trace-sheet.ts';
 
-// A site of a thousand units has a million of these rows. As text they take a fraction of the time of components.
+// A site of a thousand units has a million of these rows. As text they take a fraction of the time of components, and without
+// the end tags that HTML leaves to the reader, and with styles by column, half of the room.
 
-type Input = Trace['inputs'][number];
+type RowAt = NonNullable<GivenInput['rows']>[number];
 
-function formula(text: string): Markup[] {
-  return stretchesOf(text).map((stretch) =>
-    stretch.lowered ? html`<sub>${stretch.text}</sub>` : html`${stretch.text}`,
-  );
+/** Text with its subscripts, written `p_{0}`, lowered. */
+function formula(text: string): Markup {
+  const { markup } = html`${text}`;
+  return { markup: markup.replace(/_\{([^}]*)\}/g, '<sub>$1</sub>') };
 }
 
-function earlierValues({ revised }: Input, language: Language): Markup[] {
-  return revised.map(({ value, row }) => {
-    const was = traceWords.revised(cellText(value, language))[language];
-    return html`<span class="small faint" title="${placeText(rowPlace(row), language)}">${was}</span>`;
+/** `a_{1}—a_{10}`: the symbols of a run. */
+function runSymbols(symbol: string, count: number, language: Language): Markup {
+  const last = symbol.replace(/_\{(\d+)\}/g, (_, number: string) => `_{${Number(number) + count - 1}}`);
+  return formula(traceWords.fromTo(symbol, last)[language]);
+}
+
+function rowsIn({ file: { files } }: TraceSheet, rows: readonly RowAt[]) {
+  return rows.map(([at, line]) => ({ file: files[at]?.file ?? '', line }));
+}
+
+/** Anchor of a row that the page quotes, by the place of its file among those cited. */
+function rowAnchor(at: number, line: number): string {
+  return `r${at + 1}-${line}`;
+}
+
+/** Whether the page quotes the rows of a file. */
+export function isQuoted({ rows }: CitedFile): boolean {
+  return rows.some(({ cells }) => cells !== undefined);
+}
+
+/** Leads to the first of some rows: to where the page quotes it, else to the original where that is published. */
+function rowHref({ file, lines: [line] }: RowPlace, { place, file: { files } }: TraceSheet): string | null {
+  const at = files.findIndex((each) => each.file === file);
+  const cited = files[at];
+  if (line !== undefined && cited !== undefined && isQuoted(cited)) return `#${rowAnchor(at, line)}`;
+  return office.audience === 'internal' ? fileHref(place, originalOf(file)) : null;
+}
+
+function placesOf(rows: readonly RowAt[], sheet: TraceSheet): Markup[] {
+  return rowPlaces(rowsIn(sheet, rows)).map((each, at) => {
+    const text = placeText(each, sheet.place.language);
+    const href = rowHref(each, sheet);
+    const line = href === null ? html`${text}` : html`<a href="${href}">${text}</a>`;
+    return at === 0 ? line : html`<br>${line}`;
   });
 }
 
+/** `第3项`: the link to another section of the page. */
+function sectionLink(id: string, { place, numbers }: TraceSheet): Markup {
+  return html`<a href="#${id}">${traceWords.item(numbers.get(id) ?? 0)[place.language]}</a>`;
+}
+
+/** Where a value stands or is worked out: in rows, in another section, on the page of a unit below. */
+function whereabouts({ rows, trace, unit }: GivenInput, sheet: TraceSheet): Markup | Markup[] {
+  if (trace === undefined) return placesOf(rows ?? [], sheet);
+  if (unit === undefined) return sectionLink(trace, sheet);
+  const { place } = sheet;
+  return html`<a href="${pageHref(place, `trace/${unit}#${trace}`)}">${traceWords.ofUnit[place.language]}</a>`;
+}
+
+function earlierValues({ revised }: GivenInput, sheet: TraceSheet): Markup[] {
+  const { language } = sheet.place;
+  return (revised ?? []).map(({ value, row }) => {
+    const was = traceWords.revised(cellText(value, language))[language];
+    const places = rowsIn(sheet, [row]).map((each) => placeText(rowPlace(each), language));
+    return html`<span class="small faint" title="${places.join('')}">${was}</span>`;
+  });
+}
+
+function givenRow(input: GivenInput, sheet: TraceSheet): Markup {
+  const { language } = sheet.place;
+  const { label, symbol, value } = input;
+  return html`<tr><th>${sheet.file.texts[label]?.[language] ?? ''}<td>${formula(symbol)}<td>${cellText(value, language)}${earlierValues(input, sheet)}<td>${whereabouts(input, sheet)}`;
+}
+
+function sharedRow(input: SharedInputs, sheet: TraceSheet): Markup {
+  const { language } = sheet.place;
+  const { symbol, count, from } = input;
+  const inputs = inputsOf(input, sheet);
+  const label = sheet.file.texts[inputs[0]?.label ?? -1] ?? { zh: '', en: '' };
+  const values = inputs.map(({ value }) => cellText(value, language)).join(traceWords.comma[language]);
+  return html`<tr><th>${traceWords.together(label, count, 'listed')[language]}<td>${runSymbols(symbol, count, language)}<td class="run">${values}<td>${sectionLink(from.trace, sheet)} ${runSymbols(from.symbol, count, language)}`;
+}
+
+function kindRow({ symbol, first, count, sum, rows }: InputKind, sheet: TraceSheet): Markup {
+  const { language } = sheet.place;
+  const label = sheet.file.texts[first.label] ?? { zh: '', en: '' };
+  const how = sum === null ? 'listed' : 'summed';
+  const ofUnits = html`<a href="${pageHref(sheet.place, 'units')}">${traceWords.ofUnits[language]}</a>`;
+  const from = first.unit === undefined ? placesOf(rows, sheet) : ofUnits;
+  return html`<tr><th>${traceWords.together(label, count, how)[language]}<td>${formula(symbol)}<td>${cellText(sum, language)}<td>${from}`;
+}
+
 /** Rows of the table of a trace's inputs: label, symbol, value with those it replaced, and where it stands. */
-export function inputRows(inputs: readonly Input[], place: Place, quoted: readonly string[]): Markup[] {
+export function inputRows(trace: PublishedTrace, sheet: TraceSheet): Markup[] {
+  return condensedInputs(trace).map((input) => {
+    if ('from' in input) return sharedRow(input, sheet);
+    return 'first' in input ? kindRow(input, sheet) : givenRow(input, sheet);
+  });
+}
+
+/** Rows of the table of a trace's steps: label, expression, result; that which the trace is about stands out. */
+export function stepRows({ steps, value: result }: PublishedTrace, { place, file }: TraceSheet): Markup[] {
   const { language } = place;
-  return inputs.map(
-    (input) =>
-      html`<tr><th scope="row">${input.label[language]}</th><td class="symbol">${formula(input.symbol)}</td><td class="number">${cellText(input.value, language)}${earlierValues(input, language)}</td><td>${rowPlacesMarkup(input.rows, place, quoted)}</td></tr>`,
-  );
+  const last = steps.findLastIndex(({ value }) => value === result);
+  return steps.map(({ label, expression, value }, at) => {
+    const text = cellText(value, language);
+    return html`<tr><th>${file.texts[label]?.[language] ?? ''}<td>${formula(expression)}<td>${at === last ? html`<b>${text}</b>` : text}`;
+  });
 }
 
-/** Rows of the table of a trace's steps: label, expression, result. */
-export function stepRows(steps: Trace['steps'], language: Language): Markup[] {
-  return steps.map(
-    ({ label, expression, value }) =>
-      html`<tr><th scope="row">${label[language]}</th><td>${formula(expression)}</td><td class="number">${cellText(value, language)}</td></tr>`,
-  );
-}
-
-/** Rows of a file as they stand in it, each with its anchor; `files` are all that the page quotes from. */
-export function citedFileRows({ file, rows }: CitedFile, files: readonly string[]): Markup[] {
-  return rows.map(
+/** Rows of a file as they stand in it, each with its anchor. */
+export function citedRows(cited: CitedFile, { file: { files } }: TraceSheet): Markup[] {
+  const at = files.indexOf(cited);
+  return cited.rows.map(
     ({ line, cells }) =>
-      html`<tr id="${rowAnchor({ file, line }, files)}"><th scope="row" class="number">${line}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`,
+      html`<tr id="${rowAnchor(at, line)}"><th>${line}${(cells ?? []).map((cell) => html`<td>${cell}`)}`,
   );
 }

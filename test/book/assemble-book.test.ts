@@ -4,7 +4,8 @@ import { bookTexts } from '../../src/book/book-texts.ts';
 import type { AppraisalFile } from '../../src/book/schema/appraisal-result.ts';
 import type { OfficeFile } from '../../src/book/schema/office-file.ts';
 import type { DropFile, IndicatorFile, OverviewFile, QualityFile } from '../../src/book/schema/site-files.ts';
-import type { TracesFile, UnitFile } from '../../src/book/schema/unit-file.ts';
+import type { TracesFile } from '../../src/book/schema/traces-file.ts';
+import type { UnitFile } from '../../src/book/schema/unit-file.ts';
 import { allTables } from '../../src/contract/tables.ts';
 import { reading, smallInput, smallReadings } from './small-office.ts';
 
@@ -184,7 +185,7 @@ describe('the appraisal', () => {
 });
 
 describe('traces', () => {
-  const { traces } = file<TracesFile>('traces/A.json');
+  const { traces, files } = file<TracesFile>('traces/A.json');
   const trace = (id: string) => traces.find((each) => each.id === id);
 
   it('has one for every number of the scorecard', () => {
@@ -199,14 +200,15 @@ describe('traces', () => {
   });
 
   it('leads to the row of every input, and tells what was corrected', () => {
+    const fileAt = (name: string) => files.findIndex((each) => each.file === name);
     expect(trace('target-I1')?.inputs[0]).toMatchObject({
       value: 120,
-      rows: [{ drop: 'registers', file: 'registers/targets.csv', line: 3 }],
+      rows: [[fileAt('registers/targets.csv'), 3]],
     });
     expect(trace('target-I1')?.inputs[1]).toMatchObject({
       value: 10,
-      rows: [{ drop: '2026-03', file: 'drops/2026-03/actuals.csv', line: 2 }],
-      revised: [{ value: 8, row: { drop: '2026-01', file: 'drops/2026-01/actuals.csv', line: 2 } }],
+      rows: [[fileAt('drops/2026-03/actuals.csv'), 2]],
+      revised: [{ value: 8, row: [fileAt('drops/2026-01/actuals.csv'), 2] }],
     });
   });
 

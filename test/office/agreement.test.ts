@@ -4,7 +4,8 @@ import { exploreSlice } from '../../src/book/schema/explore-file.ts';
 import { overviewFile, qualityFile } from '../../src/book/schema/site-files.ts';
 import { supervisionFile } from '../../src/book/schema/supervision-file.ts';
 import type { TargetResult } from '../../src/book/schema/target-result.ts';
-import { tracesFile, unitsFile } from '../../src/book/schema/unit-file.ts';
+import { tracesFile } from '../../src/book/schema/traces-file.ts';
+import { unitsFile } from '../../src/book/schema/unit-file.ts';
 import { assembledBook } from '../examples/assembled-book.ts';
 
 /** One number as one file of the book tells it. */

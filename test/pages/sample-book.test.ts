@@ -18,7 +18,8 @@ import {
   targetsFile,
 } from '../../src/book/schema/site-files.ts';
 import { supervisionFile } from '../../src/book/schema/supervision-file.ts';
-import { tracesFile, unitFile, unitsFile } from '../../src/book/schema/unit-file.ts';
+import { tracesFile } from '../../src/book/schema/traces-file.ts';
+import { unitFile, unitsFile } from '../../src/book/schema/unit-file.ts';
 
 const BOOK = join(import.meta.dirname, 'sample-book');
 

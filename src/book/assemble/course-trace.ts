@@ -2,7 +2,8 @@ import type { Bilingual } from '../../contract/bilingual.ts';
 import { partLabel, reportedLabel, traceLabels } from '../../words/sentences/trace-words.ts';
 import type { Course, CourseMaking, CoursePart } from './course.ts';
 import type { ActualRow } from './fact-rows.ts';
-import { type Derivation, inputOf, type TraceInput, type TraceStep } from './trace-input.ts';
+import type { Derivation, TraceInput, TraceStep } from './trace.ts';
+import { inputOf, settledInput } from './trace-input.ts';
 
 type Ratio = CourseMaking & { readonly by: 'ratio' };
 
@@ -40,17 +41,29 @@ function rowsOf(course: Course, last: number): readonly ActualRow[] {
   return adds ? upTo.flat() : (upTo.findLast((rows) => rows.length > 0) ?? []);
 }
 
-/** The year so far of every unit that has one, as `A_{1}`, `A_{2}`, …. */
+/** Whether what a unit reached by `last` is its year so far, as its own trace tells it. */
+function isSoFar(course: Course, last: number): boolean {
+  const value = course.cumulative[last] ?? null;
+  return course.made.by === 'report' && value !== null && value === soFar(course);
+}
+
+/**
+ * The year so far of every unit, as `A_{1}`, `A_{2}`, …: told by the unit's own trace where that has the same number under the id
+ * `trace`, else by its rows.
+ */
 function partInputs(
   parts: readonly CoursePart[],
   last: number,
   letter: string,
-  of?: Bilingual,
+  { of = null, trace = null }: { readonly of?: Bilingual | null; readonly trace?: string | null },
 ): TraceInput[] {
   return parts.map(({ unit, course }, i) => {
-    const label = partLabel(unit.short, of ?? null);
+    const symbol = `${letter}_{${i + 1}}`;
+    const label = partLabel(unit.short, of);
     const value = course.cumulative[last] ?? null;
-    return inputOf(`${letter}_{${i + 1}}`, label, value, rowsOf(course, last), 'value');
+    return trace !== null && isSoFar(course, last)
+      ? settledInput(symbol, label, value, { trace, unit: unit.slug })
+      : inputOf(symbol, label, value, rowsOf(course, last), 'value');
   });
 }
 
@@ -72,7 +85,7 @@ function ratioDerivation(course: Course, { above, below, scale }: Ratio): Deriva
     return { inputs: [...n.inputs, ...d.inputs], steps: [...n.steps, ...d.steps, step] };
   }
   const summed = (parts: readonly CoursePart[], letter: 'N' | 'D', label: Bilingual): Derivation => {
-    const inputs = partInputs(parts, course.last, letter, label);
+    const inputs = partInputs(parts, course.last, letter, { of: label });
     const value = inputs.reduce((sum, input) => sum + Number(input.value), 0);
     return { inputs, steps: [{ label, expression: `${letter} = Σ ${letter}_{i}`, value }] };
   };
@@ -89,8 +102,11 @@ function ratioDerivation(course: Course, { above, below, scale }: Ratio): Deriva
   return { inputs: [...n.inputs, ...d.inputs], steps: [...n.steps, ...d.steps, step] };
 }
 
-/** How the year so far, `A`, came about: from one unit's reports, or from several units' years so far. */
-export function courseDerivation(course: Course): Derivation {
+/**
+ * How the year so far, `A`, came about: from one unit's reports, or from several units' years so far. `trace` is the id under which
+ * those units' own traces tell of the same indicator at the same time; `null` where they do not.
+ */
+export function courseDerivation(course: Course, trace: string | null): Derivation {
   const { made, last } = course;
   if (last < 0) return { inputs: [], steps: [] };
   if (made.by === 'ratio') return ratioDerivation(course, made);
@@ -98,7 +114,7 @@ export function courseDerivation(course: Course): Derivation {
     const label = made.reading === 'latest' ? traceLabels.latestValue : traceLabels.yearToDate;
     return reportedDerivation(course, last, 'a', 'A', label);
   }
-  const inputs = partInputs(made.parts, last, 'A').filter(({ value }) => value !== null);
+  const inputs = partInputs(made.parts, last, 'A', { trace }).filter(({ value }) => value !== null);
   const expression = made.by === 'sum' ? 'A = Σ A_{i}' : `A = Σ A_{i} ÷ ${inputs.length}`;
   return { inputs, steps: [{ label: traceLabels.yearToDate, expression, value: soFar(course) }] };
 }

@@ -2,7 +2,8 @@ import type { Bilingual } from '../../contract/bilingual.ts';
 import { traceLabels } from '../../words/sentences/trace-words.ts';
 import type { PlannedValue } from './plan.ts';
 import type { TargetBasis } from './target-basis.ts';
-import { type Derivation, inputOf, type TraceInput } from './trace-input.ts';
+import type { Derivation, TraceInput } from './trace.ts';
+import { inputOf } from './trace-input.ts';
 
 type Edge = 'target' | 'low' | 'high';
 

@@ -1,11 +1,11 @@
 import type { QualityResult } from '../schema/quality-result.ts';
-import type { Trace } from '../schema/unit-file.ts';
 import type { OfficeFindings } from './findings/office-findings.ts';
 import type { Material } from './material.ts';
 import type { OfficeQuality } from './office-quality.ts';
 import { countsOfYear } from './quality-result.ts';
 import { shareRule } from './share-rule.ts';
 import { shareTrace } from './share-trace.ts';
+import type { Trace } from './trace.ts';
 import type { Unit } from './unit-tree.ts';
 
 /** How the numbers of a unit's document quality came about: error rate, returns, overdue, deductions. */

@@ -1,13 +1,12 @@
 import type { AnyRecord } from '../../contract/table.ts';
-import { versionsOf } from '../../ledger/ledger.ts';
 import { Z_95 } from '../../measures/wilson.ts';
 import { countedLabel, shareTraceWords } from '../../words/sentences/quality-trace-words.ts';
 import { type CountedThings, rateName } from '../../words/sentences/rate-sentence.ts';
 import { errorRateTitle, traceLabels } from '../../words/sentences/trace-words.ts';
 import type { RateResult } from '../schema/quality-result.ts';
-import type { Trace } from '../schema/unit-file.ts';
 import type { CountedColumn, DocumentCount } from './document-counts.ts';
-import { placeOf, settledInput, type TracedRow, type TraceInput, type TraceStep } from './trace-input.ts';
+import type { Trace, TraceInput, TraceStep } from './trace.ts';
+import { corrections, placeOf, settledInput } from './trace-input.ts';
 
 /** One end of Wilson's interval as a formula of `x`, `n` and the quantile `z`. */
 function wilsonEnd(sign: '+' | '−'): string {
@@ -57,16 +56,6 @@ function countText(counted: AnyRecord[string] | undefined, handled: AnyRecord[st
   return `${counted}/${handled}`;
 }
 
-/** Counts of a row that a later drop corrected, oldest first. */
-function correctedCounts(row: TracedRow, column: CountedColumn): TraceInput['revised'] {
-  const texts = versionsOf(row).map(({ record }) => countText(record[column], record.handled));
-  return row.earlier.flatMap((version, i) => {
-    const next = texts[i + 1];
-    const value = texts[i] ?? '';
-    return next !== undefined && next !== value ? [{ value, row: version.source }] : [];
-  });
-}
-
 const WORDS: Readonly<Record<CountedColumn, CountedThings['words']>> = {
   with_errors: 'documents',
   returned: 'returned',
@@ -80,7 +69,10 @@ export function countInputs(counts: readonly DocumentCount[], column: CountedCol
     label: countedLabel(period, WORDS[column]),
     value: countText(withErrors, handled),
     rows: rows.map(placeOf),
-    revised: rows.flatMap((row) => correctedCounts(row, column)),
+    revised: rows.flatMap((row) =>
+      corrections(row, ({ record }) => countText(record[column], record.handled)),
+    ),
+    elsewhere: null,
   }));
 }
 

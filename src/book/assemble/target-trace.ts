@@ -2,18 +2,17 @@ import type { Office } from '../../contract/office.ts';
 import { lastMonth } from '../../contract/period.ts';
 import { targetRule, traceLabels } from '../../words/sentences/trace-words.ts';
 import type { TargetResult } from '../schema/target-result.ts';
-import type { Trace } from '../schema/unit-file.ts';
 import type { Calendar } from './calendar.ts';
 import { completionFormula } from './completion-formula.ts';
 import { courseDerivation } from './course-trace.ts';
 import type { UnitTarget } from './indicator-targets.ts';
 import { joined, planDerivation, promiseDerivation } from './promise-trace.ts';
 import type { TargetCase } from './target-result.ts';
-import type { Derivation, TraceStep } from './trace-input.ts';
+import type { Derivation, Trace, TraceStep } from './trace.ts';
 
-/** Value `A`, target `T` and the edges of a range, `L` and `H`. */
-export function valueDerivation({ basis, course }: TargetCase): Derivation {
-  return joined([promiseDerivation(basis), ...(course ? [courseDerivation(course)] : [])]);
+/** Value `A`, target `T` and the edges of a range, `L` and `H`; `trace` as for `courseDerivation`. */
+export function valueDerivation({ basis, course }: TargetCase, trace: string | null): Derivation {
+  return joined([promiseDerivation(basis), ...(course ? [courseDerivation(course, trace)] : [])]);
 }
 
 /** A share of the year as a step: whole months of twelve. */
@@ -42,7 +41,7 @@ function paceDerivation({ plan }: TargetCase, result: TargetResult, calendar: Ca
 export function targetTrace({ subject, result }: UnitTarget, office: Office, calendar: Calendar): Trace {
   const { direction, reading } = subject.indicator.record;
   const { inputs, steps } = joined([
-    valueDerivation(subject),
+    valueDerivation(subject, result.trace),
     { inputs: [], steps: completionStep(result, office) },
     paceDerivation(subject, result, calendar),
   ]);

@@ -1,30 +1,25 @@
-import type { Bilingual } from '../../contract/bilingual.ts';
 import { tQuantile } from '../../measures/distribution.ts';
-import { formatPeriod } from '../../words/period.ts';
+import type { Reading } from '../../measures/reading.ts';
 import { yearEndLabels, yearEndRule, yearEndTitle } from '../../words/sentences/year-end-trace-words.ts';
 import type { YearEnd } from '../schema/target-result.ts';
-import type { Trace } from '../schema/unit-file.ts';
-import type { ActualRow } from './fact-rows.ts';
+import type { Course } from './course.ts';
 import type { UnitTarget } from './indicator-targets.ts';
-import { placeOf, settledInput, type TraceInput, type TraceStep } from './trace-input.ts';
+import type { Trace, TraceInput, TraceStep } from './trace.ts';
+import { placeOf, settledInput } from './trace-input.ts';
 import type { YearEndBasis } from './year-end.ts';
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** What a month brought, as `v_{1}`, `v_{2}`, …; the rows are those that reported it. */
-function monthInputs(
-  { soFar }: YearEndBasis,
-  periods: readonly string[],
-  rows: readonly (readonly ActualRow[])[],
-) {
+/** What a month brought, as `v_{1}`, `v_{2}`, …, with the rows that reported it; of running totals those of the month before too. */
+function monthInputs({ soFar }: YearEndBasis, { periods, rows }: Course, reading: Reading) {
   return soFar.map((value, i): TraceInput => {
-    const period = periods[i] ?? '';
-    const label: Bilingual = { zh: formatPeriod(period, 'zh'), en: formatPeriod(period, 'en') };
+    const differs = reading === 'cumulative' && i > 0;
+    const own = rows[i] ?? [];
     return {
-      ...settledInput(`v_{${i + 1}}`, label, value),
-      rows: (rows[i] ?? []).map(placeOf),
+      ...settledInput(`v_{${i + 1}}`, yearEndLabels.month(periods[i] ?? '', differs), value),
+      rows: (differs ? [...(rows[i - 1] ?? []), ...own] : own).map(placeOf),
     };
   });
 }
@@ -94,7 +89,7 @@ export function yearEndTraces({ subject, result, yearEnd: basis }: UnitTarget): 
       title: yearEndTitle(indicator.name),
       rule: yearEndRule[yearEnd.method],
       inputs: [
-        ...monthInputs(basis, course.periods, course.rows),
+        ...monthInputs(basis, course, subject.indicator.record.reading),
         ...inputs,
         settledInput('t', yearEndLabels.quantile(freedom), tQuantile(0.975, freedom)),
       ],

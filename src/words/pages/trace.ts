@@ -18,6 +18,14 @@ export const traceWords = {
   value: { zh: '数值', en: 'Value' },
   row: { zh: '出处', en: 'Row' },
   revised: (value: string): Bilingual => ({ zh: `原为${value}`, en: `was ${value}` }),
+  /** The symbols of the first and the last of a run. */
+  fromTo: (first: string, last: string): Bilingual => ({ zh: `${first}—${last}`, en: `${first}–${last}` }),
+  comma: { zh: '、', en: ', ' },
+  /** Where else on the page a number stands or is worked out. */
+  item: (number: number): Bilingual => ({ zh: `见第${number}项`, en: `see item ${number}` }),
+  /** A number of a unit below, which its own trace page works out. */
+  ofUnit: { zh: '见该单位核算单', en: 'see that unit’s derivations' },
+  ofUnits: { zh: '见各单位核算单', en: 'see the units’ derivations' },
   /** Many inputs of one kind in one line. */
   together: (first: Bilingual, count: number, how: 'summed' | 'listed'): Bilingual => ({
     zh: `${first.zh}等${count}项${how === 'summed' ? '合计' : ''}`,
@@ -30,13 +38,11 @@ export const traceWords = {
   step: { zh: '步骤', en: 'Step' },
   expression: { zh: '算式', en: 'Expression' },
   result: { zh: '结果', en: 'Result' },
-  inputs: { zh: '依据与出处', en: 'Inputs and their rows' },
   cited: { zh: '所引数据行', en: 'Rows cited' },
   citedNote: {
     zh: '以下各行照录原件，行号为原件行号。',
     en: 'The rows as they stand in the originals, with their line numbers there.',
   },
   lineNumber: { zh: '行', en: 'Line' },
-  steps: { zh: '计算步骤', en: 'Steps' },
   empty: { zh: '该单位还没有可核算的数字。', en: 'There is no number to derive for this unit yet.' },
 } as const satisfies PageWords;

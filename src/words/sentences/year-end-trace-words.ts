@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
+import { formatPeriod } from '../period.ts';
 
 /** Labels of the steps and inputs of a year-end projection. */
 export const yearEndLabels = {
@@ -16,6 +17,11 @@ export const yearEndLabels = {
   shareOf: (year: number, months: number): Bilingual => ({
     zh: `${year}年前${months}个月/全年`,
     en: `${year}, first ${months} months/year`,
+  }),
+  /** A month; `differs` where what it brought is the difference of two running totals. */
+  month: (period: string, differs: boolean): Bilingual => ({
+    zh: `${formatPeriod(period, 'zh')}${differs ? '（两期累计值之差）' : ''}`,
+    en: `${formatPeriod(period, 'en')}${differs ? ' (difference of two totals)' : ''}`,
   }),
   quantile: (freedom: number): Bilingual => ({
     zh: `t分布0.975分位数（自由度${freedom}）`,

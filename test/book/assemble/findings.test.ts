@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { assembleBook } from '../../../src/book/assemble-book.ts';
 import type { QuarterFile, WeekFile } from '../../../src/book/schema/findings-result.ts';
 import type { QualityFile } from '../../../src/book/schema/site-files.ts';
-import type { TracesFile, UnitFile } from '../../../src/book/schema/unit-file.ts';
+import type { TracesFile } from '../../../src/book/schema/traces-file.ts';
+import type { UnitFile } from '../../../src/book/schema/unit-file.ts';
 import type { AnyRecord } from '../../../src/contract/table.ts';
 import { reading, smallInput, smallReadings } from '../small-office.ts';
-import { faultsOfTrace } from '../trace/audited.ts';
+import { faultsOfTraces } from '../trace/audited.ts';
 
 function finding(date: string, unit_id: string, document_no: string | null, more: AnyRecord = {}): AnyRecord {
   return {
@@ -89,13 +90,14 @@ describe('the findings of a year', () => {
   });
 
   it('have a trace for each unit, that names the rows and comes out again', () => {
-    const { traces } = file<TracesFile>('traces/A.json');
-    const trace = traces.find(({ id }) => id === 'deduction-rate');
-    expect(trace && faultsOfTrace(trace)).toEqual([]);
+    const traces = file<TracesFile>('traces/A.json');
+    const trace = traces.traces.find(({ id }) => id === 'deduction-rate');
+    expect(faultsOfTraces(traces)).toEqual([]);
     expect(trace?.value).toBe(0.01);
-    const rows = trace?.inputs.flatMap(({ rows }) => rows.map((row) => `${row.file} ${row.line}`));
-    expect(rows).toContain('drops/2026-03/errors.csv 2');
-    expect(rows).not.toContain('drops/2026-02/documents.csv 3');
+    const rows = trace?.inputs.flatMap((input) => ('from' in input ? [] : (input.rows ?? [])));
+    const places = rows?.map(([at, line]) => `${traces.files[at]?.file} ${line}`);
+    expect(places).toContain('drops/2026-03/errors.csv 2');
+    expect(places).not.toContain('drops/2026-02/documents.csv 3');
   });
 
   it('have no deduction rate where the office sets no points', () => {

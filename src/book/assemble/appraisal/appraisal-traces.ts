@@ -7,12 +7,11 @@ import {
   totalTitle,
   traceLabels,
 } from '../../../words/sentences/trace-words.ts';
-import type { Trace } from '../../schema/unit-file.ts';
 import { nameIn } from '../name-in.ts';
-import { slugOf } from '../slug.ts';
-import { inputOf, type TraceInput, type TraceStep } from '../trace-input.ts';
+import type { Trace, TraceInput, TraceStep } from '../trace.ts';
+import { inputOf } from '../trace-input.ts';
 import { shownCriteria } from './criterion-scores.ts';
-import { coverageDerivation, shareDerivation } from './node-trace.ts';
+import { coverageDerivation, criterionTraceId, shareDerivation } from './node-trace.ts';
 import type { Criterion } from './scheme.ts';
 import type { UnitScore } from './unit-score.ts';
 
@@ -25,12 +24,12 @@ function criterionTrace(
   const { id, name, points } = criterion;
   const node = score.nodes.get(id);
   const value = node?.score ?? null;
-  const about = { id: `criterion-${slugOf(id)}`, title: name, value, kind: 'points' as const };
+  const about = { id: criterionTraceId(id), title: name, value, kind: 'points' as const };
   const leaf = score.leaves.get(id);
   if (leaf) {
     const rule = criterionRule(criterion.row.record.rule);
     const { inputs, steps } = leaf.explain();
-    return { ...about, rule, inputs: [...inputs], steps: [...steps] };
+    return { ...about, rule, inputs, steps };
   }
   const children = score.scheme.criteria.filter(({ parent }) => parent === id);
   const { inputs, formula } = shareDerivation({

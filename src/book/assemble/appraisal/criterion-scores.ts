@@ -2,8 +2,8 @@ import type { Bilingual } from '../../../contract/bilingual.ts';
 import type { Office } from '../../../contract/office.ts';
 import { basisOfNode } from '../../../words/sentences/criterion-basis.ts';
 import type { CriterionScore } from '../../schema/appraisal-result.ts';
-import { slugOf } from '../slug.ts';
 import { NO_SOURCES } from './leaf-state.ts';
+import { criterionTraceId } from './node-trace.ts';
 import type { Criterion } from './scheme.ts';
 import { sourceScores, type UnitScore } from './unit-score.ts';
 
@@ -42,7 +42,7 @@ export function criterionScores(score: UnitScore, office: Office): CriterionScor
       rule: leaf ? row.record.rule : null,
       sources: { ...(sources.get(id) ?? NO_SOURCES) },
       basis: score.leaves.get(id)?.explain().basis ?? nodeBasis(score, criterion),
-      trace: `criterion-${slugOf(id)}`,
+      trace: criterionTraceId(id),
     };
   });
 }

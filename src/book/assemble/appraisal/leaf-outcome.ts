@@ -4,7 +4,7 @@ import { completionScore, deductScore, stepScore, thresholdScore } from '../../.
 import { basisOfRule } from '../../../words/sentences/criterion-basis.ts';
 import { traceLabels } from '../../../words/sentences/trace-words.ts';
 import type { ScoreRow } from '../fact-rows.ts';
-import type { TraceStep } from '../trace-input.ts';
+import type { TraceStep } from '../trace.ts';
 import { type LeafOutcome, NO_SOURCES, stateOf, unscored } from './leaf-state.ts';
 import type { LinkedValue } from './linked-value.ts';
 import { manualOutcome, scoreInputs } from './manual-outcome.ts';

@@ -3,7 +3,7 @@ import type { LeafScore } from '../../../measures/criteria-tree.ts';
 import type { ScoreSource } from '../../../measures/leaf-score.ts';
 import { unscoredBasis } from '../../../words/sentences/criterion-basis.ts';
 import type { ScoreRow } from '../fact-rows.ts';
-import type { TraceInput, TraceStep } from '../trace-input.ts';
+import type { TraceInput, TraceStep } from '../trace.ts';
 
 export type BySource = Readonly<Record<ScoreSource, number | null>>;
 

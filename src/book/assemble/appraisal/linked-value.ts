@@ -14,7 +14,8 @@ import type { Material } from '../material.ts';
 import { joined, planDerivation } from '../promise-trace.ts';
 import { countInputs, countSteps } from '../share-trace.ts';
 import { elapsedStep, valueDerivation } from '../target-trace.ts';
-import { type Derivation, settledInput } from '../trace-input.ts';
+import type { Derivation } from '../trace.ts';
+import { settledInput } from '../trace-input.ts';
 import type { Unit } from '../unit-tree.ts';
 
 /** What a criterion's rule reads of the indicator it rests on, at the end of the appraisal period. */
@@ -77,7 +78,7 @@ export function linkedIndicator(target: UnitTarget, material: Material, period: 
       completion: result.completion,
       met,
       nothingDue: false,
-      derive: () => valueDerivation(subject),
+      derive: () => valueDerivation(subject, null),
       formulas: {
         completion: completionFormula(result.indicator.direction, material.office.targets),
         met: metFormula(result),
@@ -91,7 +92,7 @@ export function linkedIndicator(target: UnitTarget, material: Material, period: 
     completion: index,
     met: result.value === null || expected === null ? null : atLeast(result.value, expected),
     nothingDue: expected !== null && expected <= 0,
-    derive: () => joined([valueDerivation(subject), dueDerivation(at)]),
+    derive: () => joined([valueDerivation(subject, null), dueDerivation(at)]),
     formulas: { completion: 'A ÷ E', met: 'A ≥ E' },
   };
 }

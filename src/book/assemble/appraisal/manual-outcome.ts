@@ -4,7 +4,8 @@ import { basisOfManual } from '../../../words/sentences/criterion-basis.ts';
 import { scoreRowLabel, traceLabels } from '../../../words/sentences/trace-words.ts';
 import type { ScoreRow } from '../fact-rows.ts';
 import { maybeNameIn } from '../name-in.ts';
-import { inputOf, type TraceInput, type TraceStep } from '../trace-input.ts';
+import type { TraceInput, TraceStep } from '../trace.ts';
+import { inputOf } from '../trace-input.ts';
 import { type LeafOutcome, stateOf, unscored } from './leaf-state.ts';
 import type { Criterion } from './scheme.ts';
 

@@ -1,6 +1,8 @@
 import type { ChildWeight, NodeScore } from '../../../measures/criteria-tree.ts';
 import { traceLabels } from '../../../words/sentences/trace-words.ts';
-import { type Derivation, settledInput, type TraceInput, type TraceStep } from '../trace-input.ts';
+import { slugOf } from '../slug.ts';
+import type { Derivation, TraceInput, TraceStep } from '../trace.ts';
+import { settledInput } from '../trace-input.ts';
 import type { Criterion } from './scheme.ts';
 
 /** A child of a node, as the audience may see it. */
@@ -31,6 +33,11 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
+/** Id of a criterion's trace. */
+export function criterionTraceId(id: string): string {
+  return `criterion-${slugOf(id)}`;
+}
+
 /** A child's score, or what it comes to where it weighs other than its own points. */
 function scoreTerm({ criterion: { points }, weight }: Child, at: number): string {
   return weight === points ? `s_{${at}}` : `${weight} × s_{${at}} ÷ ${points}`;
@@ -43,9 +50,9 @@ function scoreTerm({ criterion: { points }, weight }: Child, at: number): string
 export function shareDerivation(node: NodeCase): { readonly inputs: TraceInput[]; readonly formula: string } {
   const children = childrenOf(node);
   const open = children.filter(({ shown }) => shown);
-  const inputs = open.map(({ criterion: { name, points }, node: { score } }, i) => {
+  const inputs = open.map(({ criterion: { id, name, points }, node: { score } }, i) => {
     const label = { zh: `${name.zh}（满分${points}）`, en: `${name.en} (of ${points})` };
-    return settledInput(`s_{${i + 1}}`, label, score);
+    return settledInput(`s_{${i + 1}}`, label, score, { trace: criterionTraceId(id), unit: null });
   });
   const hidden = children.filter(({ shown, weight }) => !shown && weight > 0);
   const terms = open.flatMap((child, i) => (child.weight > 0 ? [scoreTerm(child, i + 1)] : []));

@@ -1,8 +1,8 @@
 import type { FindingsResult, QuarterFile, WeekFile } from '../../schema/findings-result.ts';
-import type { Trace } from '../../schema/unit-file.ts';
 import type { Material } from '../material.ts';
 import type { OfficeQuality } from '../office-quality.ts';
 import { countsOfYear } from '../quality-result.ts';
+import type { Trace } from '../trace.ts';
 import type { Unit } from '../unit-tree.ts';
 import { deductionTrace } from './deductions.ts';
 import { findingsOf } from './finding.ts';

@@ -9,10 +9,10 @@ import {
 import { traceLabels } from '../../../words/sentences/trace-words.ts';
 import { itemStateWords } from '../../../words/status.ts';
 import type { SupervisionResult } from '../../schema/supervision-file.ts';
-import type { Trace } from '../../schema/unit-file.ts';
 import type { Material } from '../material.ts';
 import { wilsonSteps } from '../share-trace.ts';
-import { placeOf, settledInput, type TraceInput, type TraceStep } from '../trace-input.ts';
+import type { Trace, TraceInput, TraceStep } from '../trace.ts';
+import { placeOf, settledInput } from '../trace-input.ts';
 import type { Item } from './item.ts';
 import { ON_TIME_TRACE } from './office-supervision.ts';
 import { judgedThisYear } from './supervision-result.ts';
@@ -30,6 +30,7 @@ export function itemInputs(items: readonly Item[], withoutDue: WithoutDue): Trac
       value: rows.length,
       rows: rows.map(placeOf),
       revised: [],
+      elsewhere: null,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citedRows } from '../../../src/book/assemble/cited-rows.ts';
-import type { Trace } from '../../../src/book/schema/unit-file.ts';
+import { citedFiles } from '../../../src/book/assemble/cited-files.ts';
+import type { Trace } from '../../../src/book/assemble/trace.ts';
 import { sourceSheets } from '../../../src/intake/source-sheets.ts';
 import { smallSettings } from '../small-office.ts';
 
@@ -14,7 +14,7 @@ const sheetOf = sourceSheets(
 );
 
 function traceOf(lines: readonly number[], revised: readonly number[] = [], of = file): Trace {
-  const row = (line: number) => ({ drop: '2026-02', file: of, line, key: 'k' });
+  const row = (line: number) => ({ file: of, line, key: `k${line}` });
   const text = { zh: '值', en: 'value' };
   return {
     id: 't',
@@ -27,6 +27,7 @@ function traceOf(lines: readonly number[], revised: readonly number[] = [], of =
         value: 1,
         rows: lines.map(row),
         revised: revised.map((line) => ({ value: 0, row: row(line) })),
+        elsewhere: null,
       },
     ],
     steps: [],
@@ -35,9 +36,9 @@ function traceOf(lines: readonly number[], revised: readonly number[] = [], of =
   };
 }
 
-describe('citedRows', () => {
+describe('citedFiles', () => {
   it('quotes each row once and word for word, in the order of the file, below its header', () => {
-    expect(citedRows([traceOf([6, 3]), traceOf([3], [4])], sheetOf)).toEqual([
+    expect(citedFiles([traceOf([6, 3]), traceOf([3], [4])], sheetOf)).toEqual([
       {
         file,
         header: ['月份', '单位编码', '指标编码', '完成值'],
@@ -50,12 +51,17 @@ describe('citedRows', () => {
     ]);
   });
 
-  it('leaves out files that it is not given', () => {
-    expect(citedRows([traceOf([2], [], 'registers/目标.csv')], sheetOf)).toEqual([]);
+  it('names the rows of files that it is not given by their facts', () => {
+    expect(citedFiles([traceOf([2], [], 'registers/目标.csv')], sheetOf)).toEqual([
+      { file: 'registers/目标.csv', header: [], rows: [{ line: 2, key: 'k2' }] },
+    ]);
   });
 
   it('quotes nothing where there is too much to read', () => {
     const lines = Array.from({ length: 601 }, (_, index) => index + 1);
-    expect(citedRows([traceOf(lines)], sheetOf)).toEqual([]);
+    const [cited] = citedFiles([traceOf(lines)], sheetOf);
+    expect(cited?.header).toEqual([]);
+    expect(cited?.rows.filter(({ cells }) => cells !== undefined)).toEqual([]);
+    expect(cited?.rows).toHaveLength(601);
   });
 });

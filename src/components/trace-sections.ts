@@ -1,0 +1,41 @@
+import type { CitedFile, PublishedTrace } from '../book/schema/traces-file.ts';
+import { html, type Markup } from '../contract/markup.ts';
+import { traceWords } from '../words/pages/trace.ts';
+import { originalOf } from './row-place.ts';
+import { fileHref } from './site-path.ts';
+import { citedRows, inputRows, isQuoted, stepRows } from './trace-rows.ts';
+import type { TraceSheet } from './trace-sheet.ts';
+import { tracedValue } from './traced-value.ts';
+
+function inputTable(trace: PublishedTrace, sheet: TraceSheet): Markup | null {
+  const { language } = sheet.place;
+  const { input, symbol, value, row } = traceWords;
+  if (trace.inputs.length === 0) return null;
+  return html`<table class="table compact inputs"><thead><tr><th>${input[language]}<th>${symbol[language]}<th>${value[language]}<th>${row[language]}<tbody>${inputRows(trace, sheet)}</table>`;
+}
+
+function stepTable(trace: PublishedTrace, sheet: TraceSheet): Markup | null {
+  const { language } = sheet.place;
+  const { step, expression, result } = traceWords;
+  if (trace.steps.length === 0) return null;
+  return html`<table class="table compact steps"><thead><tr><th>${step[language]}<th>${expression[language]}<th>${result[language]}<tbody>${stepRows(trace, sheet)}</table>`;
+}
+
+/** The derivation of one number as a section: its place on the page, rule, inputs with their rows, steps, result. */
+export function traceSection(trace: PublishedTrace, sheet: TraceSheet): Markup {
+  const { language } = sheet.place;
+  const { id, title, rule } = trace;
+  return html`<section class="section derivation" id="${id}"><h2>${sheet.numbers.get(id) ?? 0}. ${title[language]} <small>${tracedValue(trace, language)}</small></h2><p>${sheet.file.texts[rule]?.[language] ?? ''}</p><div class="derivation-parts">${inputTable(trace, sheet)}${stepTable(trace, sheet)}</div></section>`;
+}
+
+function citedTable(cited: CitedFile, sheet: TraceSheet): Markup {
+  const { place } = sheet;
+  const { file, header } = cited;
+  const head = header.map((cell) => html`<th>${cell}`);
+  return html`<section class="scroll" aria-label="${file}" tabindex="0"><table class="table compact cited"><caption><a href="${fileHref(place, originalOf(file))}">${file}</a><thead><tr><th>${traceWords.lineNumber[place.language]}${head}<tbody>${citedRows(cited, sheet)}</table></section>`;
+}
+
+/** The rows that a page's numbers rest on, word for word, by file. */
+export function citedTables(sheet: TraceSheet): Markup[] {
+  return sheet.file.files.filter(isQuoted).map((cited) => citedTable(cited, sheet));
+}

@@ -1,0 +1,21 @@
+import type { GivenInput, SharedInputs, TracesFile } from '../book/schema/traces-file.ts';
+import type { Place } from './site-path.ts';
+
+/** The traces of a unit as a page reads them. */
+export interface TraceSheet {
+  readonly place: Place;
+  readonly file: TracesFile;
+  /** Number of each trace on the page by its id, from 1: on paper no link says where a section stands. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+export function traceSheet(place: Place, file: TracesFile): TraceSheet {
+  return { place, file, numbers: new Map(file.traces.map(({ id }, at) => [id, at + 1])) };
+}
+
+/** The inputs that an entry of a trace refers to, in the trace in which they stand. */
+export function inputsOf({ from, count }: SharedInputs, { file }: TraceSheet): readonly GivenInput[] {
+  const there = file.traces.find(({ id }) => id === from.trace)?.inputs ?? [];
+  const first = there.findIndex((input) => !('from' in input) && input.symbol === from.symbol);
+  return there.slice(first, first + count).flatMap((input) => ('from' in input ? [] : [input]));
+}
