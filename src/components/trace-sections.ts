@@ -9,9 +9,9 @@ import { tracedValue } from './traced-value.ts';
 
 function inputTable(trace: PublishedTrace, sheet: TraceSheet): Markup | null {
   const { language } = sheet.place;
-  const { input, symbol, value, row } = traceWords;
+  const { input, symbol, value, source } = traceWords;
   if (trace.inputs.length === 0) return null;
-  return html`<table class="table compact inputs"><thead><tr><th>${input[language]}<th>${symbol[language]}<th>${value[language]}<th>${row[language]}<tbody>${inputRows(trace, sheet)}</table>`;
+  return html`<table class="table compact inputs"><thead><tr><th>${input[language]}<th>${symbol[language]}<th>${value[language]}<th>${source[language]}<tbody>${inputRows(trace, sheet)}</table>`;
 }
 
 function stepTable(trace: PublishedTrace, sheet: TraceSheet): Markup | null {

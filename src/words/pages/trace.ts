@@ -16,7 +16,7 @@ export const traceWords = {
   input: { zh: '依据', en: 'Input' },
   symbol: { zh: '符号', en: 'Symbol' },
   value: { zh: '数值', en: 'Value' },
-  row: { zh: '出处', en: 'Row' },
+  source: { zh: '出处', en: 'Source' },
   revised: (value: string): Bilingual => ({ zh: `原为${value}`, en: `was ${value}` }),
   /** The symbols of the first and the last of a run. */
   fromTo: (first: string, last: string): Bilingual => ({ zh: `${first}—${last}`, en: `${first}–${last}` }),
@@ -24,8 +24,8 @@ export const traceWords = {
   /** Where else on the page a number stands or is worked out. */
   item: (number: number): Bilingual => ({ zh: `见第${number}项`, en: `see item ${number}` }),
   /** A number of a unit below, which its own trace page works out. */
-  ofUnit: { zh: '见该单位核算单', en: 'see that unit’s derivations' },
-  ofUnits: { zh: '见各单位核算单', en: 'see the units’ derivations' },
+  ofUnit: { zh: '见该单位核算单', en: 'see its own page' },
+  ofUnits: { zh: '见各单位核算单', en: 'see their own pages' },
   /** Many inputs of one kind in one line. */
   together: (first: Bilingual, count: number, how: 'summed' | 'listed'): Bilingual => ({
     zh: `${first.zh}等${count}项${how === 'summed' ? '合计' : ''}`,
