@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.ts';
 export function additionsByDrop(ledger: Ledger): Map<string, Record<string, number>> {
   const byDrop = new Map<string, Record<string, number>>();
   for (const [table, ofTable] of ledger.facts) {
-    for (const fact of ofTable.values()) {
+    for (const fact of ofTable) {
       const { drop } = (fact.earlier[0] ?? fact).source;
       const counts = byDrop.get(drop) ?? {};
       byDrop.set(drop, counts);

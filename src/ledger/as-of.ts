@@ -12,14 +12,10 @@ function factAsOf(fact: Fact, drop: string): Fact | null {
  * without a date, so all that they say stands from the start. `registers` as the drop gives the registers alone.
  */
 export function asOf(ledger: Ledger, drop: string): Ledger {
-  const facts = new Map<string, Map<string, Fact>>();
+  const facts = new Map<string, readonly Fact[]>();
   for (const [table, ofTable] of ledger.facts) {
-    const stood = new Map<string, Fact>();
-    for (const fact of ofTable.values()) {
-      const then = factAsOf(fact, drop);
-      if (then) stood.set(fact.key, then);
-    }
-    if (stood.size > 0) facts.set(table, stood);
+    const stood = ofTable.flatMap((fact) => factAsOf(fact, drop) ?? []);
+    if (stood.length > 0) facts.set(table, stood);
   }
   return { drops: ledger.drops.filter((name) => compareDrops(name, drop) <= 0), facts };
 }

@@ -21,6 +21,7 @@ export function inLedgerOrder(readings: readonly FileReading[]): FileReading[] {
 
 /** Facts of one table while files are still being read. */
 interface GrowingTable {
+  /** By key. */
   readonly facts: Map<string, Fact>;
   /** Facts that no row of the table itself has stated yet, and only rows of others mention. */
   readonly mentioned: Set<string>;
@@ -68,5 +69,6 @@ export function buildLedger(
     }
   }
   drops.delete(REGISTERS);
-  return { drops: [...drops], facts: new Map([...growing].map(([table, { facts }]) => [table, facts])) };
+  const facts = new Map([...growing].map(([table, ofTable]) => [table, [...ofTable.facts.values()]]));
+  return { drops: [...drops], facts };
 }

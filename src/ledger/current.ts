@@ -6,7 +6,7 @@ import type { Fact, Ledger } from './ledger.ts';
 export type CurrentRecord<Id extends TableId> = Fact & { readonly record: RecordOf<(typeof tables)[Id]> };
 
 /** The records of a table as they now stand, in order of first appearance. A table without facts gives none. */
-export function currentRecords<Id extends TableId>(ledger: Ledger, table: Id): CurrentRecord<Id>[] {
+export function currentRecords<Id extends TableId>(ledger: Ledger, table: Id): readonly CurrentRecord<Id>[] {
   // Intake gives a record of a table only with the cells of that table's columns, so the type holds.
-  return [...(ledger.facts.get(table)?.values() ?? [])] as CurrentRecord<Id>[];
+  return (ledger.facts.get(table) ?? []) as readonly CurrentRecord<Id>[];
 }

@@ -35,6 +35,6 @@ export function versionsOf(fact: Fact): readonly Version[] {
 export interface Ledger {
   /** Months that have a drop, oldest first. The registers are not among them. */
   readonly drops: readonly string[];
-  /** Facts of each table by key, in order of first appearance. */
-  readonly facts: ReadonlyMap<string, ReadonlyMap<string, Fact>>;
+  /** Facts of each table, in order of first appearance; no two of a table have the same key. */
+  readonly facts: ReadonlyMap<string, readonly Fact[]>;
 }

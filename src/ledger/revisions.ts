@@ -35,7 +35,7 @@ function changesBetween(table: string, was: Version, now: Version): FieldChange[
 
 function* allRevisions(ledger: Ledger): Generator<Revision> {
   for (const ofTable of ledger.facts.values()) {
-    for (const fact of ofTable.values()) {
+    for (const fact of ofTable) {
       const { table, key, earlier } = fact;
       for (const [index, was] of earlier.entries()) {
         const now = earlier[index + 1] ?? fact;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileReading } from '../../src/intake/reading.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
-import { type Fact, type Ledger, type Version, versionsOf } from '../../src/ledger/ledger.ts';
+import { type Ledger, type Version, versionsOf } from '../../src/ledger/ledger.ts';
 import { revisionsByDrop } from '../../src/ledger/revisions.ts';
 import { stubReading } from './stub-reading.ts';
 
@@ -31,18 +31,17 @@ const readings = fc
 
 /** Every fact as text, in the ledger's own order. */
 function dump(ledger: Ledger): string {
-  const facts = [...ledger.facts].map(([table, ofTable]) => [table, [...ofTable.values()]]);
-  return JSON.stringify({ drops: ledger.drops, facts });
+  return JSON.stringify({ drops: ledger.drops, facts: [...ledger.facts] });
 }
 
-/** All that was ever said of a fact; nothing of one that is not there. */
-function said(fact: Fact | undefined): readonly Version[] {
+/** All that was ever said of a fact of the actuals; nothing of one that is not there. */
+function said(ledger: Ledger, key: string): readonly Version[] {
+  const fact = ledger.facts.get('actuals')?.find((each) => each.key === key);
   return fact ? versionsOf(fact) : [];
 }
 
 function current(ledger: Ledger): Map<string, unknown> {
-  const facts = [...(ledger.facts.get('actuals')?.values() ?? [])];
-  return new Map(facts.map((fact) => [fact.key, fact.record]));
+  return new Map((ledger.facts.get('actuals') ?? []).map((fact) => [fact.key, fact.record]));
 }
 
 function dropLater(reading: FileReading): FileReading {
@@ -63,7 +62,7 @@ describe('folding readings into a ledger', () => {
       ],
       tables,
     );
-    const versions = said(ledger.facts.get('actuals')?.get('2026-01|A'));
+    const versions = said(ledger, '2026-01|A');
     expect(versions.map(({ record }) => record.value)).toEqual([1, 2, 3, 4, 5]);
     expect(versions.map(({ source }) => source.drop)).toEqual([
       'registers',
@@ -82,7 +81,7 @@ describe('folding readings into a ledger', () => {
       [file('a_r10.csv', 4), file('b_r02.csv', 2), file('a_r03.csv', 3), file('z.csv', 1)],
       tables,
     );
-    const versions = said(ledger.facts.get('actuals')?.get('2026-01|A'));
+    const versions = said(ledger, '2026-01|A');
     expect(versions.map(({ record }) => record.value)).toEqual([1, 2, 3, 4]);
   });
 
@@ -92,9 +91,7 @@ describe('folding readings into a ledger', () => {
       return { ...reading, records: reading.records.map((record) => ({ ...record, derived })) };
     };
     const values = (...readings: FileReading[]) =>
-      said(buildLedger(readings, tables).facts.get('actuals')?.get('2026-01|A')).map(
-        ({ record }) => record.value,
-      );
+      said(buildLedger(readings, tables), '2026-01|A').map(({ record }) => record.value);
     const mentioned = [says('drops/2026-01/a.csv', 1, true), says('drops/2026-02/a.csv', 2, true)];
     expect(values(...mentioned)).toEqual([1, 2]);
     expect(values(...mentioned, says('registers/a.csv', 3, false))).toEqual([3]);
@@ -105,7 +102,7 @@ describe('folding readings into a ledger', () => {
     const rows = [1, 2, 3].map((value) => ({ month: '2026-01', unit_id: 'A', value }));
     const reading = stubReading('drops/2026-02/a.csv', 'actuals', rows);
     const ledger = buildLedger([{ ...reading, records: reading.records.toReversed() }], tables);
-    const versions = said(ledger.facts.get('actuals')?.get('2026-01|A'));
+    const versions = said(ledger, '2026-01|A');
     expect(versions.map(({ source }) => source.line)).toEqual([2, 3, 4]);
   });
 
@@ -118,7 +115,7 @@ describe('folding readings into a ledger', () => {
   it('keeps every row of a table without identity as its own fact', () => {
     const rows = [{ text: 'same' }, { text: 'same' }];
     const ledger = buildLedger([stubReading('drops/2026-02/a.csv', 'notes', rows)], tables);
-    expect([...(ledger.facts.get('notes')?.keys() ?? [])]).toEqual([
+    expect(ledger.facts.get('notes')?.map(({ key }) => key)).toEqual([
       'drops/2026-02/a.csv|2',
       'drops/2026-02/a.csv|3',
     ]);
@@ -179,8 +176,8 @@ describe('folding readings into a ledger', () => {
         const twice = buildLedger([...all, dropLater(again)], tables);
         expect(current(twice)).toEqual(current(once));
         expect(revisionsByDrop(twice).get('2026-12')).toBeUndefined();
-        for (const fact of twice.facts.get('actuals')?.values() ?? []) {
-          const before = said(once.facts.get('actuals')?.get(fact.key));
+        for (const fact of twice.facts.get('actuals') ?? []) {
+          const before = said(once, fact.key);
           expect(fact.earlier).toEqual(before.map(({ record, source }) => ({ record, source })));
           expect(fact.source.drop).toBe('2026-12');
         }
