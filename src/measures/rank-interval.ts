@@ -53,12 +53,15 @@ export function rankSpreads(
   scores: readonly (readonly (number | null)[])[],
   draws: readonly (readonly number[])[],
 ): (RankSpread | null)[] {
-  const byDraw = draws.map((weights) =>
-    competitionRanks(scores.map((row) => weightedMean(row, weights).score)),
-  );
-  return scores.map((_, unit) =>
-    spreadOf(byDraw.map((ranks) => ranks[unit] ?? null).filter((rank) => rank !== null)),
-  );
+  const byUnit = scores.map((): number[] => []);
+  for (const weights of draws) {
+    const ranks = competitionRanks(scores.map((row) => weightedMean(row, weights).score));
+    byUnit.forEach((own, unit) => {
+      const rank = ranks[unit] ?? null;
+      if (rank !== null) own.push(rank);
+    });
+  }
+  return byUnit.map(spreadOf);
 }
 
 function spreadOf(ranks: readonly number[]): RankSpread | null {
