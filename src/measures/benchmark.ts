@@ -26,7 +26,7 @@ export interface BenchmarkResult {
 const LEAST_ERRORS = 2;
 
 /** Lower tail under which a rate is called below the benchmark. */
-const BELOW = 0.025;
+export const BELOW = 0.025;
 
 /**
  * An error rate against the benchmark, by the exact binomial tail: above only if so many errors would be improbable at the

@@ -1,4 +1,6 @@
 import type { Office } from '../../contract/office.ts';
+import { BELOW } from '../../measures/benchmark.ts';
+import { zeroErrorsNeeded } from '../../measures/critical-counts.ts';
 import type { MethodFile } from '../schema/site-files.ts';
 
 /** `method.json`: the thresholds in force, as `office.yaml` sets them. */
@@ -11,6 +13,7 @@ export function methodFileOf(office: Office): MethodFile {
       overdue: quality.overdue_benchmark,
       alert: quality.alert,
       alarm: quality.alarm,
+      leastForBelow: quality.benchmark ? zeroErrorsNeeded(quality.benchmark, BELOW) : null,
       deductions: quality.deductions ?? null,
     },
     targets: {

@@ -232,6 +232,8 @@ export const methodFile = z.object({
     overdue: maybe,
     alert: z.number(),
     alarm: z.number(),
+    /** Fewest documents at which none with errors is below the benchmark; `null` without a benchmark above 0. */
+    leastForBelow: maybe,
     /** Points of one instance of an error by its severity; `null` where the office sets none. */
     deductions: z.object({ minor: z.number(), ordinary: z.number(), serious: z.number() }).nullable(),
   }),

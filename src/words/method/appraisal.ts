@@ -5,8 +5,8 @@ import type { MethodSection, MethodSettings } from './rule.ts';
 type AppraisalSettings = MethodSettings['appraisal'];
 
 const share = (value: number): Bilingual => ({
-  zh: formatPercent(value, 'zh', 0),
-  en: formatPercent(value, 'en', 0),
+  zh: formatPercent(value, 'zh'),
+  en: formatPercent(value, 'en'),
 });
 const points = (value: number): Bilingual => ({
   zh: formatTrimmed(value, 'zh', 2),

@@ -1,27 +1,28 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
-import { formatPercent, formatTrimmed } from '../number.ts';
+import { formatNumber, formatPercent, formatTrimmed } from '../number.ts';
 import { findingRules } from './findings.ts';
 import type { MethodSection, MethodSettings } from './rule.ts';
 
 type QualitySettings = MethodSettings['quality'];
 
-/** Smallest number of documents at which none with errors is below the benchmark: (1 − p_{0})ⁿ < 0.025. */
-function leastForBelow(benchmark: number): number {
-  return Math.floor(Math.log(0.025) / Math.log1p(-benchmark)) + 1;
-}
-
-function verdictText({ benchmark, alert, alarm }: QualitySettings): Bilingual {
+function verdictText({ benchmark, alert, alarm, leastForBelow }: QualitySettings): Bilingual {
   if (benchmark === null) {
     return {
       zh: '本单位未设基准，只列差错率和区间，不作判定。',
       en: 'This office sets no benchmark; rates and intervals are shown without a verdict.',
     };
   }
-  const least = leastForBelow(benchmark);
+  const few =
+    leastForBelow === null
+      ? { zh: '', en: '' }
+      : {
+          zh: `，办文少于${formatNumber(leastForBelow, 'zh')}件时不会出现`,
+          en: `, which cannot happen under ${formatNumber(leastForBelow, 'en')} handled`,
+        };
   const tail = (p: number, language: 'zh' | 'en') => formatTrimmed(p, language, 6);
   return {
-    zh: `基准p_{0}为${formatPercent(benchmark, 'zh')}。假定真实差错率恰为基准，出现这么多或更多差错件的概率小于${tail(alert, 'zh')}为高于基准，小于${tail(alarm, 'zh')}为显著高于基准，且差错件数至少为2；这么少或更少的概率小于0.025为低于基准，办文少于${formatTrimmed(least, 'zh', 0)}件时不会出现。其余为数据不足以判断。一次只有一件差错，从不判为高于基准。`,
-    en: `The benchmark p_{0} is ${formatPercent(benchmark, 'en')}. If the true rate were exactly that, so many or more with errors must have a probability below ${tail(alert, 'en')} to be called above, and below ${tail(alarm, 'en')} to be called well above, with at least two of them; so few or fewer a probability below 0.025 to be called below, which cannot happen under ${formatTrimmed(least, 'en', 0)} handled. All else is not enough data to tell. One alone is never above.`,
+    zh: `基准p_{0}为${formatPercent(benchmark, 'zh')}。假定真实差错率恰为基准，出现这么多或更多差错件的概率小于${tail(alert, 'zh')}为高于基准，小于${tail(alarm, 'zh')}为显著高于基准，且差错件数至少为2；这么少或更少的概率小于0.025为低于基准${few.zh}。其余为数据不足以判断。一次只有一件差错，从不判为高于基准。`,
+    en: `The benchmark p_{0} is ${formatPercent(benchmark, 'en')}. If the true rate were exactly that, so many or more with errors must have a probability below ${tail(alert, 'en')} to be called above, and below ${tail(alarm, 'en')} to be called well above, with at least two of them; so few or fewer a probability below 0.025 to be called below${few.en}. All else is not enough data to tell. One alone is never above.`,
   };
 }
 

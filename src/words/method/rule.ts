@@ -25,6 +25,7 @@ export interface MethodSettings {
     readonly overdue: number | null;
     readonly alert: number;
     readonly alarm: number;
+    readonly leastForBelow: number | null;
     readonly deductions: Readonly<Record<'minor' | 'ordinary' | 'serious', number>> | null;
   };
   readonly targets: {

@@ -29,8 +29,14 @@ describe('the method page', () => {
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
   });
 
+  it('names no least number of documents for a benchmark of nought, below which nothing is', () => {
+    expect(said({ quality: { benchmark: 0 } })).not.toContain('不会出现');
+  });
+
   it.each<[string, Record<string, unknown>, string, string]>([
     ['benchmark', { quality: { benchmark: 0.0123 } }, '1.23%', '1.23%'],
+    ['least for below', { quality: { benchmark: 0.005 } }, '少于736件', 'under 736 handled'],
+    ['coverage', { appraisal: { min_coverage: 2 / 3 } }, '低于66.7%', 'below 66.7%'],
     ['alert', { quality: { benchmark: 0.005, alert: 0.0321 } }, '小于0.0321', 'below 0.0321'],
     ['alarm', { quality: { benchmark: 0.005, alarm: 0.0007 } }, '小于0.0007', 'below 0.0007'],
     ['benchmark of returned', { quality: { returned_benchmark: 0.0234 } }, '2.34%', '2.34%'],
