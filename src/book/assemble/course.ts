@@ -37,9 +37,9 @@ export interface CoursePart {
   readonly course: Course;
 }
 
-/** How a course came about: reported with its reading, or put together from others. */
+/** How a course came about: reported with its reading by a unit, or put together from others. */
 export type CourseMaking =
-  | { readonly by: 'report'; readonly reading: Reading }
+  | { readonly by: 'report'; readonly reading: Reading; readonly unit: string }
   | { readonly by: 'sum' | 'mean'; readonly parts: readonly CoursePart[] }
   | {
       readonly by: 'ratio';
@@ -100,7 +100,7 @@ function rowsAt(rows: readonly ActualRow[], periods: readonly Period[]): Course[
 }
 
 /** Years reported up to the year on show: a yearly figure stands for itself, whatever its reading. */
-function yearlyCourse(rows: readonly ActualRow[], calendar: Calendar): Course {
+function yearlyCourse(rows: readonly ActualRow[], unit: string, calendar: Calendar): Course {
   const known = rows.filter((row) => grainOfPeriod(row.record.month) === 'year');
   const past = known.filter((row) => yearOfPeriod(row.record.month, calendar) <= calendar.year);
   const periods = [...new Set([...past.map((row) => row.record.month), String(calendar.year)])].sort();
@@ -116,7 +116,7 @@ function yearlyCourse(rows: readonly ActualRow[], calendar: Calendar): Course {
       return rowsAt(past, periods);
     },
     last: lastIndex(values),
-    made: { by: 'report', reading: 'latest' },
+    made: { by: 'report', reading: 'latest', unit },
   };
 }
 
@@ -140,8 +140,9 @@ export function courseReader(calendar: Calendar): CourseReader {
   return (rows, reading) => {
     // The finest grain in which the year on show is reported; else the finest of any year.
     const grain = finest(rows.filter((row) => isOfYear(row.record.month))) ?? finest(rows);
-    if (grain === null) return null;
-    if (grain === 'year') return yearlyCourse(rows, calendar);
+    const unit = rows[0]?.record.unit_id;
+    if (grain === null || unit === undefined) return null;
+    if (grain === 'year') return yearlyCourse(rows, unit, calendar);
     const year = yearIn(grain);
     const { periods } = year;
     const valuesAt = valuesOf(rows);
@@ -158,7 +159,7 @@ export function courseReader(calendar: Calendar): CourseReader {
         return rowsAt(rows, periods);
       },
       last,
-      made: { by: 'report', reading },
+      made: { by: 'report', reading, unit },
     };
   };
 }

@@ -37,14 +37,13 @@ interface Parts {
   readonly ends: YearEnds;
 }
 
-/** A result with the projection of its year. */
+/** A result with the projection of its year, or why there is none. */
 function resultOf(subject: TargetCase, { material, ends }: Parts) {
   const result = targetResult(subject, material.office, material.calendar);
-  const projected = ends.of(subject, result);
-  return {
-    result: { ...result, yearEnd: projected?.yearEnd ?? null },
-    yearEnd: projected?.basis ?? null,
-  };
+  const ending = ends.of(subject, result);
+  return ending.yearEnd === null
+    ? { result: { ...result, yearEnd: null, unprojected: ending.why }, yearEnd: null }
+    : { result: { ...result, yearEnd: ending.yearEnd, unprojected: null }, yearEnd: ending.basis };
 }
 
 /** A unit's target and value, each its own where it has one and else rolled up from below. */

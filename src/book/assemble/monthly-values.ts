@@ -1,5 +1,5 @@
 import type { Period } from '../../contract/period.ts';
-import type { Course } from './course.ts';
+import type { CourseMaking } from './course.ts';
 
 /** What each month of a year brought; `null` where that cannot be told. */
 export type MonthlyValues = readonly (number | null)[];
@@ -10,12 +10,15 @@ export interface Reporter {
   readonly inForce: (month: Period) => boolean;
 }
 
+/** How a course came about that is no ratio. */
+export type AddedCourse = Exclude<CourseMaking, { readonly by: 'ratio' }>;
+
 /** Who reported a course, and how their numbers become one. */
-export function reportersOf(
-  { made }: Course,
-  unit: string,
-): { readonly ids: readonly string[]; readonly how: 'sum' | 'mean' } {
-  if (made.by === 'report' || made.by === 'ratio') return { ids: [unit], how: 'sum' };
+export function reportersOf(made: AddedCourse): {
+  readonly ids: readonly string[];
+  readonly how: 'sum' | 'mean';
+} {
+  if (made.by === 'report') return { ids: [made.unit], how: 'sum' };
   return { ids: made.parts.map((part) => part.unit.id), how: made.by };
 }
 

@@ -72,7 +72,7 @@ export function targetResult(
   subject: TargetCase,
   office: Office,
   calendar: Calendar,
-): Omit<TargetResult, 'yearEnd'> {
+): Omit<TargetResult, 'yearEnd' | 'unprojected'> {
   const { unit, indicator, basis, course } = subject;
   const { direction, reading } = indicator.record;
   const asOf = course?.periods[course.last] ?? null;

@@ -3,12 +3,13 @@ import { projection } from '../../measures/projection.ts';
 import { type ShareSpread, shareSpread } from '../../measures/share-of-year.ts';
 import { atLeast } from '../../measures/tolerance.ts';
 import { type YearEndFacts, yearEndSentence } from '../../words/sentences/year-end-sentence.ts';
-import type { TargetResult, YearEnd } from '../schema/target-result.ts';
+import type { TargetResult, Unprojected, YearEnd } from '../schema/target-result.ts';
 import { yearOfPeriod } from './calendar.ts';
 import type { Course } from './course.ts';
 import type { Indicator } from './indicator-list.ts';
 import type { Material } from './material.ts';
 import {
+  type AddedCourse,
   complete,
   type MonthlyValues,
   monthsOf,
@@ -29,32 +30,41 @@ export interface YearEndBasis {
   readonly spread: ShareSpread | null;
 }
 
-/** A result with what its projection rests on. */
-export interface Projected {
-  readonly yearEnd: YearEnd;
-  readonly basis: YearEndBasis;
+/** A result without what is said of the end of its year. */
+type Bare = Omit<TargetResult, 'yearEnd' | 'unprojected'>;
+
+/** A projection with what it rests on, or why there is none: `null` where there is no value. */
+export type Ending =
+  | { readonly yearEnd: YearEnd; readonly basis: YearEndBasis }
+  | { readonly yearEnd: null; readonly why: Unprojected | null };
+
+function without(why: Unprojected | null): Ending {
+  return { yearEnd: null, why };
 }
 
 /** Projects the results of one indicator. */
 export interface YearEnds {
-  of(subject: TargetCase, result: Omit<TargetResult, 'yearEnd'>): Projected | null;
+  of(subject: TargetCase, result: Bare): Ending;
 }
 
 /** Projects nothing, where nobody asks how the year will end. */
-export const noYearEnds: YearEnds = { of: () => null };
+export const noYearEnds: YearEnds = { of: () => without(null) };
 
-/** What adds up over the year, month by month, in a direction that has no end of its own. */
-function addsUp({ record }: Indicator): boolean {
-  const open = record.direction !== 'milestone' && record.direction !== 'range';
-  return open && record.reading !== 'latest' && record.rollup !== 'ratio';
-}
-
-/** Whether anything is still to come: a plan or a date that has been reached already says no. */
-function isOver({ basis, plan }: TargetCase, { asOf, target }: Omit<TargetResult, 'yearEnd'>): boolean {
-  if (asOf === null) return true;
+/** Whether a plan or a date says that by a period nothing is to come. */
+function isDue({ basis, plan }: TargetCase, { target }: Bare, asOf: Period): boolean {
   const due = basis.rows.some(({ record }) => record.due !== null && record.due.slice(0, 7) <= asOf);
   const planned = plan.get(asOf)?.value ?? null;
   return due || (planned !== null && target !== null && atLeast(planned, target));
+}
+
+/** Why a result is not projected, whatever its months hold; `null` where nothing stands against it. */
+function hindrance(subject: TargetCase, result: Bare, course: Course, asOf: Period): Unprojected | null {
+  const { direction, reading, rollup } = subject.indicator.record;
+  if (direction === 'milestone' || direction === 'range') return 'closed';
+  if (reading === 'latest' || rollup === 'ratio') return 'not_added';
+  if (course.grain !== 'month') return 'not_monthly';
+  if (course.last + 1 >= course.periods.length) return 'year_over';
+  return isDue(subject, result, asOf) ? 'due' : null;
 }
 
 function outlookOf(
@@ -85,14 +95,14 @@ export function yearEnds(material: Material, indicator: Indicator): YearEnds {
       inForce: (month) => (from === null || from <= month) && (until === null || month <= until),
     };
   });
-  const together = (course: Course, unit: string, months: readonly Period[]): MonthlyValues => {
-    const { ids, how } = reportersOf(course, unit);
+  const together = (made: AddedCourse, months: readonly Period[]): MonthlyValues => {
+    const { ids, how } = reportersOf(made);
     return monthsTogether(ids.map(reporter), reading, months, how);
   };
-  const earlier = (course: Course, unit: string): YearEndBasis['years'] => {
-    const reporters = reportersOf(course, unit).ids.map(reporter);
+  const earlier = (made: AddedCourse): YearEndBasis['years'] => {
+    const reporters = reportersOf(made).ids.map(reporter);
     return yearsBefore(reporters, calendar.year, yearOf).flatMap((year) => {
-      const months = complete(together(course, unit, monthsIn(year)));
+      const months = complete(together(made, monthsIn(year)));
       return months === null ? [] : [{ year, months }];
     });
   };
@@ -109,16 +119,19 @@ export function yearEnds(material: Material, indicator: Indicator): YearEnds {
 
   const of: YearEnds['of'] = (subject, result) => {
     const { course } = subject;
-    if (course?.grain !== 'month' || !addsUp(indicator) || isOver(subject, result)) return null;
+    if (course === null || result.asOf === null) return without(null);
+    const why = hindrance(subject, result, course, result.asOf);
+    if (why !== null) return without(why);
+    const { made } = course;
+    if (made.by === 'ratio') return without('not_added');
     const months = course.last + 1;
-    if (months >= course.periods.length) return null;
-    const soFar = complete(together(course, subject.unit.id, course.periods.slice(0, months)));
-    if (soFar === null) return null;
-    const years = earlier(course, subject.unit.id);
+    const soFar = complete(together(made, course.periods.slice(0, months)));
+    if (soFar === null) return without('gap');
+    const years = earlier(made);
     const own = years.map((year) => year.months);
-    const spread = course.made.by === 'report' ? unitSpread(months) : shareSpread([own], months);
+    const spread = made.by === 'report' ? unitSpread(months) : shareSpread([own], months);
     const found = projection({ soFar, years: own, spread });
-    if (found === null || found.interval === null) return null;
+    if (found === null || found.interval === null) return without('one_month');
     const { target, indicator: ref } = result;
     const [low, high] = found.interval;
     const facts: YearEndFacts = {

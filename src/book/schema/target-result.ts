@@ -31,6 +31,21 @@ export const yearEnd = z.object({
   trace: z.string(),
 });
 
+/**
+ * Why the year is not projected. `not_added`: a level or a ratio does not add up over the year. `closed`: a range or a milestone is
+ * no amount to reach. `not_monthly`: reported in other periods than months. `due`: by its date or plan nothing is to come.
+ * `year_over`: all months are there. `gap`: a month is missing. `one_month`: a projection needs two.
+ */
+export const unprojected = z.enum([
+  'not_added',
+  'closed',
+  'not_monthly',
+  'due',
+  'year_over',
+  'gap',
+  'one_month',
+]);
+
 /** One unit on one indicator for the year on show. */
 export const targetResult = z.object({
   unit: unitRef,
@@ -57,8 +72,9 @@ export const targetResult = z.object({
   paceIndex: maybe,
   /** Change on the same months of last year, as a share. */
   yearOnYear: maybe,
-  /** `null` where nothing adds up, a month is missing, or nothing is to come. */
   yearEnd: yearEnd.nullable(),
+  /** Why there is no `yearEnd`; `null` where there is one, and where there is no value. */
+  unprojected: unprojected.nullable(),
   status: targetStatus,
   sentence: bilingual,
   /** Monthly plan, or time-proportional. */
@@ -71,6 +87,7 @@ export const targetResult = z.object({
 export const statusCounts = z.partialRecord(targetStatus, z.number().int());
 
 export type YearEnd = z.infer<typeof yearEnd>;
+export type Unprojected = z.infer<typeof unprojected>;
 export type SeriesPoint = z.infer<typeof seriesPoint>;
 export type TargetResult = z.infer<typeof targetResult>;
 export type StatusCounts = z.infer<typeof statusCounts>;

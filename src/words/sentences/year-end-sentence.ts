@@ -65,6 +65,35 @@ function judged(facts: YearEndFacts): Bilingual {
   };
 }
 
+/** Why no year's end is projected. */
+export const unprojectedWords = {
+  not_added: {
+    zh: '本指标不逐月累加，不推算全年。',
+    en: 'Its values do not add up over the year, so its end is not projected.',
+  },
+  closed: {
+    zh: '区间类和事项类目标不推算全年。',
+    en: 'A range or a milestone is not projected to the end of the year.',
+  },
+  not_monthly: {
+    zh: '数据不按月报送，不推算全年。',
+    en: 'It is not reported by the month, so the end of the year is not projected.',
+  },
+  due: {
+    zh: '按期限或计划已全部到期，不再推算全年。',
+    en: 'By its date or plan all of it is due already, so the end of the year is not projected.',
+  },
+  year_over: { zh: '全年数据已齐，无需推算。', en: 'The year is complete, so nothing is projected.' },
+  gap: {
+    zh: '本年有月份缺报，不能推算全年。',
+    en: 'A month of this year is missing, so the end of the year cannot be projected.',
+  },
+  one_month: {
+    zh: '本年只有一个月的数据，尚不能推算全年。',
+    en: 'Only one month of this year is reported; a projection to its end needs two.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
 /** Where the year is likely to end, on what supposition, and what that says of the target. */
 export function yearEndSentence(facts: YearEndFacts): Bilingual {
   const amount = (value: number, language: Language) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assembleBook } from '../../../src/book/assemble-book.ts';
 import type { IndicatorFile } from '../../../src/book/schema/site-files.ts';
-import type { YearEnd } from '../../../src/book/schema/target-result.ts';
+import type { TargetResult, Unprojected, YearEnd } from '../../../src/book/schema/target-result.ts';
 import type { TracesFile } from '../../../src/book/schema/traces-file.ts';
 import type { AnyRecord } from '../../../src/contract/table.ts';
 import { runRate } from '../../../src/measures/run-rate.ts';
@@ -19,6 +19,8 @@ interface Case {
   /** What A and B brought month by month, by year. */
   readonly A: Readonly<Record<number, Year>>;
   readonly B?: Readonly<Record<number, Year>>;
+  /** What A brought quarter by quarter of 2026. */
+  readonly quarters?: readonly number[];
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
@@ -34,7 +36,7 @@ function rowsOf(unit_id: string, years: Readonly<Record<number, Year>>, cumulati
   });
 }
 
-function bookOf({ indicator = {}, target = {}, unit = {}, plans = [], A, B = {} }: Case) {
+function bookOf({ indicator = {}, target = {}, unit = {}, plans = [], A, B = {}, quarters = [] }: Case) {
   const cumulative = indicator.reading === 'cumulative';
   return assembleBook(
     smallInput({ year: 2026 }, [
@@ -60,15 +62,24 @@ function bookOf({ indicator = {}, target = {}, unit = {}, plans = [], A, B = {} 
       reading('drops/2026-12/a.csv', 'actuals', [
         ...rowsOf('A', A, cumulative),
         ...rowsOf('B', B, cumulative),
+        ...quarters.map((value, i) => ({
+          month: `2026-Q${i + 1}`,
+          unit_id: 'A',
+          indicator_id: 'I',
+          value,
+        })),
       ]),
     ]),
   );
 }
 
-function endOf(given: Case, unit: string): YearEnd | null | undefined {
+function resultOf(given: Case, unit: string): TargetResult | null | undefined {
   const file = bookOf(given).get('targets/I.json') as IndicatorFile;
-  if (unit === '*') return file.whole?.yearEnd;
-  return file.results.find((result) => result.unit.id === unit)?.yearEnd;
+  return unit === '*' ? file.whole : file.results.find((result) => result.unit.id === unit);
+}
+
+function endOf(given: Case, unit: string): YearEnd | null | undefined {
+  return resultOf(given, unit)?.yearEnd;
 }
 
 const NOW = [8, 12, 9, 11];
@@ -101,9 +112,18 @@ describe('a projection of the year', () => {
     expect(end?.low).toBeGreaterThanOrEqual(40);
   });
 
+  it('of a whole goes by the one unit that reports', () => {
+    expect(endOf({ A: { 2026: NOW } }, '*')?.total).toBe(120);
+    expect(endOf({ A: { 2026: NOW } }, 'H')?.total).toBe(120);
+    const file = bookOf({ A: { 2026: NOW } }).get('traces/H.json') as TracesFile;
+    expect(file.traces.map(({ id }) => id)).toContain('year-end-I');
+    expect(faultsOfTraces(file)).toEqual([]);
+  });
+
   it('of several units rests on months in which all reported', () => {
     expect(endOf({ A: { 2026: NOW }, B: { 2026: [1, 1, 1, 1] } }, '*')?.total).toBeCloseTo(132, 9);
-    expect(endOf({ A: { 2026: NOW }, B: { 2026: [1, null, 1, 1] } }, '*')).toBeNull();
+    const gap = resultOf({ A: { 2026: NOW }, B: { 2026: [1, null, 1, 1] } }, '*');
+    expect(gap).toMatchObject({ yearEnd: null, unprojected: 'gap' });
   });
 
   it('of several units passes over one that was not there yet', () => {
@@ -112,19 +132,27 @@ describe('a projection of the year', () => {
     expect(endOf({ A: { 2026: NOW }, B, unit: { from: '2026-03' } }, 'B')).toBeNull();
   });
 
-  it.each<[string, Case]>([
-    ['a month is missing', { A: { 2026: [8, null, 9, 11] } }],
-    ['there is one month only', { A: { 2026: [8] } }],
-    ['the year is over', { A: { 2026: EVEN } }],
-    ['the reading is a level', { indicator: { reading: 'latest' }, A: { 2026: NOW } }],
-    ['milestones end by themselves', { indicator: { direction: 'milestone' }, A: { 2026: NOW } }],
-    ['the date is reached', { target: { due: '2026-04-30' }, A: { 2026: NOW } }],
+  it.each<[string, Unprojected, Case]>([
+    ['a month is missing', 'gap', { A: { 2026: [8, null, 9, 11] } }],
+    ['there is one month only', 'one_month', { A: { 2026: [8] } }],
+    ['the year is over', 'year_over', { A: { 2026: EVEN } }],
+    ['the reading is a level', 'not_added', { indicator: { reading: 'latest' }, A: { 2026: NOW } }],
+    ['milestones end by themselves', 'closed', { indicator: { direction: 'milestone' }, A: { 2026: NOW } }],
+    ['a quarter is reported', 'not_monthly', { quarters: [10, 12], A: {} }],
+    ['the date is reached', 'due', { target: { due: '2026-04-30' }, A: { 2026: NOW } }],
     [
       'the plan asks for no more',
+      'due',
       { plans: [{ month: '2026-04', unit_id: 'A', indicator_id: 'I', planned: 120 }], A: { 2026: NOW } },
     ],
-  ])('is none where %s', (_, given) => {
-    expect(endOf(given, 'A')).toBeNull();
+  ])('is none where %s, and the result says so: %s', (_, unprojected, given) => {
+    expect(resultOf(given, 'A')).toMatchObject({ yearEnd: null, unprojected });
+    expect(resultOf(given, '*')).toMatchObject({ yearEnd: null, unprojected });
+  });
+
+  it('gives no reason where there is one, or no value', () => {
+    expect(resultOf({ A: { 2026: NOW } }, 'A')?.unprojected).toBeNull();
+    expect(resultOf({ A: {} }, 'A')).toMatchObject({ yearEnd: null, unprojected: null });
   });
 
   it.each<[string, AnyRecord, AnyRecord, string | null]>([
