@@ -1,10 +1,11 @@
+import { ascending } from 'd3-array';
 import type { CitedFile, GivenInput, PublishedTrace, SharedInputs } from '../book/schema/traces-file.ts';
 import type { Language } from '../contract/bilingual.ts';
 import { html, type Markup } from '../contract/markup.ts';
 import { traceWords } from '../words/pages/trace.ts';
 import { cellText } from './cell-text.ts';
 import { condensedInputs, type InputKind } from './condensed-inputs.ts';
-import { originalOf, placeText, type RowPlace, rowPlace, rowPlaces } from './row-place.ts';
+import { originalOf, placeText } from './row-place.ts';
 import { office } from './site-office.ts';
 import { fileHref, pageHref } from './site-path.ts';
 import { inputsOf, type TraceSheet } from './trace-sheet.ts';
@@ -26,34 +27,26 @@ function runSymbols(symbol: string, count: number, language: Language): Markup {
   return formula(traceWords.fromTo(symbol, last)[language]);
 }
 
-function rowsIn({ file: { files } }: TraceSheet, rows: readonly RowAt[]) {
-  return rows.map(([at, line]) => ({ file: files[at]?.file ?? '', line }));
-}
-
-/** Anchor of a row that the page quotes, by the place of its file among those cited. */
+/** Anchor of a row that the page quotes, by the place of its file. */
 function rowAnchor(at: number, line: number): string {
   return `r${at + 1}-${line}`;
 }
 
-/** Whether the page quotes the rows of a file. */
-export function isQuoted({ rows }: CitedFile): boolean {
-  return rows.some(({ cells }) => cells !== undefined);
+/** Leads to a row: to where the page quotes it, else to the original where that is published. */
+function rowHref(at: number, line: number, { place, file: { files }, quoted }: TraceSheet): string | null {
+  if (quoted.has(at)) return `#${rowAnchor(at, line)}`;
+  return office.audience === 'internal' ? fileHref(place, originalOf(files[at]?.file ?? '')) : null;
 }
 
-/** Leads to the first of some rows: to where the page quotes it, else to the original where that is published. */
-function rowHref({ file, lines: [line] }: RowPlace, { place, file: { files } }: TraceSheet): string | null {
-  const at = files.findIndex((each) => each.file === file);
-  const cited = files[at];
-  if (line !== undefined && cited !== undefined && isQuoted(cited)) return `#${rowAnchor(at, line)}`;
-  return office.audience === 'internal' ? fileHref(place, originalOf(file)) : null;
-}
-
+/** File and lines of rows, one file below the other, each leading to its first row. */
 function placesOf(rows: readonly RowAt[], sheet: TraceSheet): Markup[] {
-  return rowPlaces(rowsIn(sheet, rows)).map((each, at) => {
-    const text = placeText(each, sheet.place.language);
-    const href = rowHref(each, sheet);
+  const { place, file } = sheet;
+  return [...Map.groupBy(rows, ([at]) => at)].map(([at, found], index) => {
+    const lines = found.map(([, line]) => line).toSorted(ascending);
+    const text = placeText({ file: file.files[at]?.file ?? '', lines }, place.language);
+    const href = rowHref(at, lines[0] ?? 0, sheet);
     const line = href === null ? html`${text}` : html`<a href="${href}">${text}</a>`;
-    return at === 0 ? line : html`<br>${line}`;
+    return index === 0 ? line : html`<br>${line}`;
   });
 }
 
@@ -74,8 +67,9 @@ function earlierValues({ revised }: GivenInput, sheet: TraceSheet): Markup[] {
   const { language } = sheet.place;
   return (revised ?? []).map(({ value, row }) => {
     const was = traceWords.revised(cellText(value, language))[language];
-    const places = rowsIn(sheet, [row]).map((each) => placeText(rowPlace(each), language));
-    return html`<span class="small faint" title="${places.join('')}">${was}</span>`;
+    const [at, line] = row;
+    const from = placeText({ file: sheet.file.files[at]?.file ?? '', lines: [line] }, language);
+    return html`<span class="small faint" title="${from}">${was}</span>`;
   });
 }
 
@@ -121,10 +115,9 @@ export function stepRows({ steps, value: result }: PublishedTrace, { place, file
   });
 }
 
-/** Rows of a file as they stand in it, each with its anchor. */
-export function citedRows(cited: CitedFile, { file: { files } }: TraceSheet): Markup[] {
-  const at = files.indexOf(cited);
-  return cited.rows.map(
+/** Rows of a file as they stand in it, each with its anchor; `at` is the place of the file. */
+export function citedRows({ rows }: CitedFile, at: number): Markup[] {
+  return rows.map(
     ({ line, cells }) =>
       html`<tr id="${rowAnchor(at, line)}"><th>${line}${(cells ?? []).map((cell) => html`<td>${cell}`)}`,
   );

@@ -2,8 +2,8 @@ import type { CitedFile, PublishedTrace } from '../book/schema/traces-file.ts';
 import { html, type Markup } from '../contract/markup.ts';
 import { traceWords } from '../words/pages/trace.ts';
 import { originalOf } from './row-place.ts';
-import { fileHref } from './site-path.ts';
-import { citedRows, inputRows, isQuoted, stepRows } from './trace-rows.ts';
+import { fileHref, type Place } from './site-path.ts';
+import { citedRows, inputRows, stepRows } from './trace-rows.ts';
 import type { TraceSheet } from './trace-sheet.ts';
 import { tracedValue } from './traced-value.ts';
 
@@ -28,14 +28,13 @@ export function traceSection(trace: PublishedTrace, sheet: TraceSheet): Markup {
   return html`<section class="section derivation" id="${id}"><h2>${sheet.numbers.get(id) ?? 0}. ${title[language]} <small>${tracedValue(trace, language)}</small></h2><p>${sheet.file.texts[rule]?.[language] ?? ''}</p><div class="derivation-parts">${inputTable(trace, sheet)}${stepTable(trace, sheet)}</div></section>`;
 }
 
-function citedTable(cited: CitedFile, sheet: TraceSheet): Markup {
-  const { place } = sheet;
+function citedTable(cited: CitedFile, at: number, place: Place): Markup {
   const { file, header } = cited;
   const head = header.map((cell) => html`<th>${cell}`);
-  return html`<section class="scroll" aria-label="${file}" tabindex="0"><table class="table compact cited"><caption><a href="${fileHref(place, originalOf(file))}">${file}</a><thead><tr><th>${traceWords.lineNumber[place.language]}${head}<tbody>${citedRows(cited, sheet)}</table></section>`;
+  return html`<section class="scroll" aria-label="${file}" tabindex="0"><table class="table compact cited"><caption><a href="${fileHref(place, originalOf(file))}">${file}</a><thead><tr><th>${traceWords.lineNumber[place.language]}${head}<tbody>${citedRows(cited, at)}</table></section>`;
 }
 
 /** The rows that a page's numbers rest on, word for word, by file. */
-export function citedTables(sheet: TraceSheet): Markup[] {
-  return sheet.file.files.filter(isQuoted).map((cited) => citedTable(cited, sheet));
+export function citedTables({ place, quoted }: TraceSheet): Markup[] {
+  return [...quoted].map(([at, cited]) => citedTable(cited, at, place));
 }

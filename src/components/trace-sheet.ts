@@ -1,4 +1,4 @@
-import type { GivenInput, SharedInputs, TracesFile } from '../book/schema/traces-file.ts';
+import type { CitedFile, GivenInput, SharedInputs, TracesFile } from '../book/schema/traces-file.ts';
 import type { Place } from './site-path.ts';
 
 /** The traces of a unit as a page reads them. */
@@ -7,10 +7,16 @@ export interface TraceSheet {
   readonly file: TracesFile;
   /** Number of each trace on the page by its id, from 1: on paper no link says where a section stands. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Files whose rows the page quotes, by their places among the files. */
+  readonly quoted: ReadonlyMap<number, CitedFile>;
 }
 
 export function traceSheet(place: Place, file: TracesFile): TraceSheet {
-  return { place, file, numbers: new Map(file.traces.map(({ id }, at) => [id, at + 1])) };
+  const quoted = file.files.flatMap((cited, at) =>
+    cited.rows.some(({ cells }) => cells !== undefined) ? [[at, cited] as const] : [],
+  );
+  const numbers = new Map(file.traces.map(({ id }, at) => [id, at + 1]));
+  return { place, file, numbers, quoted: new Map(quoted) };
 }
 
 /** The inputs that an entry of a trace refers to, in the trace in which they stand. */

@@ -36,9 +36,9 @@ function piece(value: Piece): string {
 
 /** A template for HTML: whatever is filled in is escaped, unless it is markup itself; `null` leaves nothing. */
 export function html(parts: TemplateStringsArray, ...values: readonly Piece[]): Markup {
-  return {
-    markup: parts.map((part, at) => part + (at < values.length ? piece(values[at] ?? null) : '')).join(''),
-  };
+  let markup = parts[0] ?? '';
+  for (let at = 0; at < values.length; at += 1) markup += piece(values[at] ?? null) + (parts[at + 1] ?? '');
+  return { markup };
 }
 
 /** Pieces of markup as one text. */

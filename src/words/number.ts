@@ -7,17 +7,17 @@ export const noValue: Bilingual = { zh: '无数据', en: 'no data' };
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 
 /** Formatters are costly to make and carry no state; each is made once. */
-const FORMATS = new Map<string, Intl.NumberFormat>();
+const FORMATS: Readonly<Record<Language, Map<number, Intl.NumberFormat>>> = { zh: new Map(), en: new Map() };
 
 function intl(language: Language, least: number, most: number): Intl.NumberFormat {
-  const key = `${language} ${least} ${most}`;
-  const known = FORMATS.get(key);
+  const key = 100 * least + most;
+  const known = FORMATS[language].get(key);
   if (known !== undefined) return known;
   const made = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: least,
     maximumFractionDigits: most,
   });
-  FORMATS.set(key, made);
+  FORMATS[language].set(key, made);
   return made;
 }
 

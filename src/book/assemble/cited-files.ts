@@ -22,30 +22,30 @@ function citedKeys(traces: readonly Trace[]): Map<string, Map<number, string>> {
   return cited;
 }
 
-function cellsOf(sheet: SourceSheet | null, line: number): string[] | null {
-  if (sheet === null) return null;
+function cellsOf(sheet: SourceSheet, line: number): string[] | null {
   const index = bisectLeft(sheet.lines, line);
   return sheet.lines[index] === line ? [...(sheet.rows[index] ?? [])] : null;
 }
 
+function citedRows(keys: ReadonlyMap<number, string>, sheet: SourceSheet | null): CitedFile['rows'] {
+  const lines = [...keys].toSorted(([a], [b]) => ascending(a, b));
+  return lines.map(([line, key]) => {
+    const cells = sheet === null ? null : cellsOf(sheet, line);
+    return cells === null ? { line, key } : { line, cells };
+  });
+}
+
 /**
- * The files and rows that traces rest on, in order: each row as it stands in its file, or by the key of its fact where the file is
- * not given or there are too many rows to quote.
+ * The files that traces rest on, in order, with the rows that they name: as they stand there, or by the keys of their facts where
+ * the file is not given. Of files that are given no rows are quoted if there are too many of them to read.
  */
 export function citedFiles(traces: readonly Trace[], sheetOf: SheetSource): CitedFile[] {
   const cited = citedKeys(traces);
   const count = [...cited.values()].reduce((sum, lines) => sum + lines.size, 0);
   const files = [...cited].toSorted(([a], [b]) => Number(a > b) - Number(a < b));
   return files.map(([file, keys]) => {
-    const sheet = count > MOST ? null : sheetOf(file);
-    const lines = [...keys].toSorted(([a], [b]) => ascending(a, b));
-    return {
-      file,
-      header: [...(sheet?.header?.cells ?? [])],
-      rows: lines.map(([line, key]) => {
-        const cells = cellsOf(sheet, line);
-        return cells === null ? { line, key } : { line, cells };
-      }),
-    };
+    const sheet = sheetOf(file);
+    if (sheet !== null && count > MOST) return { file, header: [], rows: [] };
+    return { file, header: [...(sheet?.header?.cells ?? [])], rows: citedRows(keys, sheet) };
   });
 }

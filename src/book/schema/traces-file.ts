@@ -68,11 +68,11 @@ const citedRow = z.object({
   cells: z.array(z.string()).optional().meta({ description: 'The cells as they stand in the file.' }),
   key: z.string().optional().meta({
     description:
-      'Where the row is not quoted, because originals are not published or there are too many rows: the table and the identity of the fact that it states, as in `tables/<table>.csv`.',
+      'Where originals are not published: the table and the identity of the fact that the row states, as in `tables/<table>.csv`.',
   }),
 });
 
-/** A file and those of its rows that the traces name, in its order. */
+/** A file and those of its rows that the traces name, in its order; no rows where there are too many to quote. */
 const citedFile = z.object({
   file: z.string(),
   header: z

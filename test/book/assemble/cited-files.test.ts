@@ -59,9 +59,8 @@ describe('citedFiles', () => {
 
   it('quotes nothing where there is too much to read', () => {
     const lines = Array.from({ length: 601 }, (_, index) => index + 1);
-    const [cited] = citedFiles([traceOf(lines)], sheetOf);
-    expect(cited?.header).toEqual([]);
-    expect(cited?.rows.filter(({ cells }) => cells !== undefined)).toEqual([]);
-    expect(cited?.rows).toHaveLength(601);
+    expect(citedFiles([traceOf(lines)], sheetOf)).toEqual([{ file, header: [], rows: [] }]);
+    const [elsewhere] = citedFiles([traceOf(lines, [], 'registers/目标.csv')], sheetOf);
+    expect(elsewhere?.rows).toHaveLength(601);
   });
 });

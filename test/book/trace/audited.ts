@@ -89,7 +89,10 @@ function missingOf(trace: PublishedTrace, { files, texts }: TracesFile): string[
   return [
     ...labels.filter((at) => texts[at] === undefined).map((at) => `no text ${at}`),
     ...rows
-      .filter(([at, line]) => !files[at]?.rows.some((row) => row.line === line))
+      .filter(([at, line]) => {
+        const rows = files[at]?.rows;
+        return rows === undefined || (rows.length > 0 && !rows.some((row) => row.line === line));
+      })
       .map(([at, line]) => `no line ${line} of file ${at}`),
   ];
 }
