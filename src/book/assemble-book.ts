@@ -130,7 +130,7 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   for (const about of units) {
     const { slug } = about.unit.ref;
     const traces: Trace[] = about.targets.flatMap((each) => [
-      targetTrace(each, office, material.calendar),
+      targetTrace(each, material),
       ...yearEndTraces(each),
     ]);
     if (quality && findings) {

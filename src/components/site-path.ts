@@ -8,7 +8,7 @@ export interface Place {
 
 /** Folder segments of a page below the site's root; Chinese stands at the root, English in `en`. */
 function folderOf(place: Place): string[] {
-  const segments = place.path.split('/').filter((segment) => segment !== '');
+  const segments = place.path === '' ? [] : place.path.split('/');
   return place.language === 'en' ? ['en', ...segments] : segments;
 }
 

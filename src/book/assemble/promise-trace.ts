@@ -1,9 +1,11 @@
 import type { Bilingual } from '../../contract/bilingual.ts';
-import { traceLabels } from '../../words/sentences/trace-words.ts';
+import { partLabel, traceLabels } from '../../words/sentences/trace-words.ts';
+import type { PlanRow, TargetRow } from './fact-rows.ts';
 import type { PlannedValue } from './plan.ts';
 import type { TargetBasis } from './target-basis.ts';
 import type { Derivation, TraceInput } from './trace.ts';
 import { inputOf } from './trace-input.ts';
+import type { UnitTree } from './unit-tree.ts';
 
 type Edge = 'target' | 'low' | 'high';
 
@@ -18,6 +20,12 @@ function formula(letter: string, count: number, by: TargetBasis['pooledBy']): st
   return by === 'mean' ? `Σ ${letter}_{i} ÷ ${count}` : `Σ ${letter}_{i}`;
 }
 
+/** Whose number a row of several has: the unit's name before what it is. */
+function labelOf({ record }: TargetRow | PlanRow, label: Bilingual, units: UnitTree): Bilingual {
+  const unit = units.byId.get(record.unit_id);
+  return unit === undefined ? label : partLabel(unit.ref.short, label);
+}
+
 /** One number from several rows, as `T_{1}`, `T_{2}`, …; from one row it is that row's. */
 function pooled(
   letter: string,
@@ -27,7 +35,7 @@ function pooled(
   by: TargetBasis['pooledBy'],
 ): Derivation {
   const [only] = inputs;
-  if (inputs.length === 1 && only) return { inputs: [{ ...only, symbol: letter }], steps: [] };
+  if (inputs.length === 1 && only) return { inputs: [{ ...only, symbol: letter, label }], steps: [] };
   const expression = `${letter} = ${formula(letter, inputs.length, by)}`;
   return { inputs, steps: [{ label, expression, value }] };
 }
@@ -40,13 +48,13 @@ export function joined(derivations: readonly Derivation[]): Derivation {
 }
 
 /** How target `T` and the edges `L` and `H` of a range came about. */
-export function promiseDerivation(basis: TargetBasis): Derivation {
+export function promiseDerivation(basis: TargetBasis, units: UnitTree): Derivation {
   return joined(
     EDGES.flatMap(([column, letter, label]) => {
       const value = basis[column];
       if (value === null) return [];
       const inputs = basis.rows.map((row, i) =>
-        inputOf(`${letter}_{${i + 1}}`, label, row.record[column], [row], column),
+        inputOf(`${letter}_{${i + 1}}`, labelOf(row, label, units), row.record[column], [row], column),
       );
       return [pooled(letter, label, value, inputs, basis.pooledBy)];
     }),
@@ -54,10 +62,10 @@ export function promiseDerivation(basis: TargetBasis): Derivation {
 }
 
 /** How what the monthly plan asks for, `E`, came about. */
-export function planDerivation(planned: PlannedValue): Derivation {
+export function planDerivation(planned: PlannedValue, units: UnitTree): Derivation {
   const label = traceLabels.planned;
   const inputs = planned.rows.map((row, i) =>
-    inputOf(`E_{${i + 1}}`, label, row.record.planned, [row], 'planned'),
+    inputOf(`E_{${i + 1}}`, labelOf(row, label, units), row.record.planned, [row], 'planned'),
   );
   return pooled('E', label, planned.value, inputs, 'sum');
 }

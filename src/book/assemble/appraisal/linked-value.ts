@@ -16,7 +16,7 @@ import { countInputs, countSteps } from '../share-trace.ts';
 import { elapsedStep, valueDerivation } from '../target-trace.ts';
 import type { Derivation } from '../trace.ts';
 import { settledInput } from '../trace-input.ts';
-import type { Unit } from '../unit-tree.ts';
+import type { Unit, UnitTree } from '../unit-tree.ts';
 
 /** What a criterion's rule reads of the indicator it rests on, at the end of the appraisal period. */
 export interface LinkedValue {
@@ -51,8 +51,11 @@ function dueBy(target: UnitTarget, material: Material, period: string) {
 }
 
 /** How what was due, `E`, came about. */
-function dueDerivation({ expected, planned, elapsed }: NonNullable<ReturnType<typeof dueBy>>): Derivation {
-  if (planned) return planDerivation(planned);
+function dueDerivation(
+  { expected, planned, elapsed }: NonNullable<ReturnType<typeof dueBy>>,
+  units: UnitTree,
+): Derivation {
+  if (planned) return planDerivation(planned, units);
   const due = { label: traceLabels.expected, expression: 'E = T × s', value: expected };
   return { inputs: [], steps: expected === null ? [] : [elapsedStep(elapsed), due] };
 }
@@ -78,7 +81,7 @@ export function linkedIndicator(target: UnitTarget, material: Material, period: 
       completion: result.completion,
       met,
       nothingDue: false,
-      derive: () => valueDerivation(subject, null),
+      derive: () => valueDerivation(subject, material.units, null),
       formulas: {
         completion: completionFormula(result.indicator.direction, material.office.targets),
         met: metFormula(result),
@@ -92,7 +95,7 @@ export function linkedIndicator(target: UnitTarget, material: Material, period: 
     completion: index,
     met: result.value === null || expected === null ? null : atLeast(result.value, expected),
     nothingDue: expected !== null && expected <= 0,
-    derive: () => joined([valueDerivation(subject, null), dueDerivation(at)]),
+    derive: () => joined([valueDerivation(subject, material.units, null), dueDerivation(at, material.units)]),
     formulas: { completion: 'A ÷ E', met: 'A ≥ E' },
   };
 }
