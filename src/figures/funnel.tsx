@@ -38,13 +38,15 @@ export interface FunnelSpec extends Described {
 type Point = FunnelSpec['points'][number];
 
 /**
- * Highest rate on the axis: that of units for which at least one error is expected, and the limits of the middle unit. A handful of
- * documents with an error among them would crush all others; such units stand at the top edge.
+ * Highest rate on the axis: that of units for which at least one error is expected, and the limits of the middle unit, or those
+ * of half the largest size where the units are much of a size. A handful of documents with an error among them would crush all
+ * others; such units stand at the top edge.
  */
 function highest({ points, lines, target }: FunnelSpec): number {
   const telling = points.filter(({ n }) => n * target >= 1).map(({ rate }) => rate);
   const sizes = points.map(({ n }) => n).sort((a, b) => a - b);
-  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const half = (sizes.at(-1) ?? 0) / 2;
+  const middle = Math.min(half, sizes[Math.floor(sizes.length / 2)] ?? 0);
   const limits = lines.filter(({ n }) => n >= middle).map(({ act }) => act[1]);
   return Math.max(target * 1.5, ...telling, ...limits);
 }

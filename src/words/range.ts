@@ -28,7 +28,7 @@ const NEEDED_TWICE = /^[%‰°万亿]/;
 /**
  * Values of an indicator from low to high, with the unit once: `258至285篇`, `258 to 285 reports`. A percent sign, and a unit that
  * begins with ten thousand or a hundred million, stands with both, since the first number would otherwise mean another thing:
- * `98.1%至98.6%`, `13万元至17万元` (GB/T 15835-2011).
+ * `98.1%至98.6%`, `13万元至17万元` (GB/T 15835-2011). Ends that read alike are one value.
  */
 export function formatValueRange(
   low: number,
@@ -41,5 +41,6 @@ export function formatValueRange(
     ? formatValue(low, unit, decimals, language)
     : formatNumber(low, language, decimals);
   const last = formatValue(high, unit, decimals, language);
+  if (formatValue(low, unit, decimals, language) === last) return last;
   return language === 'zh' ? `${first}至${last}` : `${first} to ${last}`;
 }

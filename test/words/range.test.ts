@@ -8,6 +8,12 @@ it('joins the ends of a range so that no line breaks at the dash', () => {
   expect(formatPercentRange([0, 0.5], 'zh', 1)).toBe('0.0%\u2060—\u206050.0%');
 });
 
+it('is one value where both ends read alike', () => {
+  const unit = { zh: '件', en: 'items' };
+  expect(formatValueRange(755.9, 756.2, unit, 0, 'zh')).toBe('756件');
+  expect(formatValueRange(755.9, 756.2, unit, 0, 'en')).toBe('756 items');
+});
+
 it.each([
   ['篇', 'reports', 0, '258至285篇', '258 to 285 reports'],
   ['%', '%', 1, '258.0%至285.0%', '258.0% to 285.0%'],

@@ -48,6 +48,7 @@ export const overviewWords = {
   unit: { zh: '单位', en: 'Unit' },
   status: { zh: '目标状态', en: 'Targets' },
   allTargets: { zh: '全部目标', en: 'All targets' },
+  allIndicators: { zh: '全部指标', en: 'All indicators' },
   allQuality: { zh: '各单位情况', en: 'By unit' },
   allRanking: { zh: '完整排名与得分构成', en: 'Full ranking and scores' },
   empty: {

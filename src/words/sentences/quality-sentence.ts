@@ -27,7 +27,8 @@ function named(units: readonly Bilingual[]): Bilingual {
 }
 
 function compared(facts: QualityFacts): Bilingual {
-  if (facts.benchmark === null || facts.units === 0) return { zh: '', en: '' };
+  // One unit is the whole, whose sentence has said it.
+  if (facts.benchmark === null || facts.units < 2) return { zh: '', en: '' };
   const rate = { zh: formatPercent(facts.rate, 'zh'), en: formatPercent(facts.rate, 'en') };
   if (facts.above.length === 0) {
     return {

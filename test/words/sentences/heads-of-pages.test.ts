@@ -81,6 +81,7 @@ describe('qualitySentence', () => {
   const name = (text: string) => ({ zh: text, en: text });
   it.each([
     [{ whole: rate, benchmark: null, units: 12, above: [], rate: 0.025, left: 0 }, '差错率0.43%。'],
+    [{ whole: rate, benchmark: 0.005, units: 1, above: [], rate: 0.025, left: 0 }, '差错率0.43%。'],
     [
       { whole: rate, benchmark: 0.005, units: 12, above: [], rate: 0.025, left: 0 },
       '差错率0.43%。12个单位同时检验（误报率控制在2.5%），没有单位可以断定高于基准。',
