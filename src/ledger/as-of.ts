@@ -1,8 +1,8 @@
-import { compareDrops } from './drop-name.ts';
+import { compareDrops, dropOf } from './drop-name.ts';
 import { type Fact, type Ledger, versionsOf } from './ledger.ts';
 
 function factAsOf(fact: Fact, drop: string): Fact | null {
-  const versions = versionsOf(fact).filter(({ source }) => compareDrops(source.drop, drop) <= 0);
+  const versions = versionsOf(fact).filter(({ source }) => compareDrops(dropOf(source.file), drop) <= 0);
   const last = versions.at(-1);
   return last === undefined ? null : { ...fact, ...last, earlier: versions.slice(0, -1) };
 }

@@ -29,15 +29,16 @@ interface GrowingTable {
 
 const NOTHING_EARLIER: readonly Version[] = [];
 
-function add({ facts, mentioned }: GrowingTable, key: string, sourced: SourcedRecord, drop: string): void {
-  const { table, record, file, line } = sourced;
+function add({ facts, mentioned }: GrowingTable, key: string, sourced: SourcedRecord): void {
+  const { table, record } = sourced;
   const isStated = sourced.derived !== true;
   const known = facts.get(key);
   if (known && !isStated && !mentioned.has(key)) return;
   const earlier = known
     ? [...known.earlier, { record: known.record, source: known.source }]
     : NOTHING_EARLIER;
-  facts.set(key, { table, key, record, source: { drop, file, line }, earlier });
+  // What intake made of the row says where it stands; there are too many of them for a copy each.
+  facts.set(key, { table, key, record, source: sourced, earlier });
   if (isStated) mentioned.delete(key);
   else mentioned.add(key);
 }
@@ -58,14 +59,13 @@ export function buildLedger(
   const growing = new Map<string, GrowingTable>();
   const drops = new Set<string>();
   for (const reading of inLedgerOrder(readings)) {
-    const drop = dropOf(reading.file);
-    drops.add(drop);
+    drops.add(dropOf(reading.file));
     for (const sourced of reading.records.toSorted((a, b) => a.line - b.line)) {
       const table = known[sourced.table];
       if (!table) throw new Error(`${sourced.file}: no table "${sourced.table}" in the contract`);
       const ofTable = growing.get(sourced.table) ?? { facts: new Map(), mentioned: new Set() };
       growing.set(sourced.table, ofTable);
-      add(ofTable, factKey(sourced, table), sourced, drop);
+      add(ofTable, factKey(sourced, table), sourced);
     }
   }
   drops.delete(REGISTERS);

@@ -1,9 +1,8 @@
 import type { AnyRecord } from '../contract/table.ts';
 
-/** Where a record stands: enough to open the file and put the finger on the row. */
+/** Where a record stands: enough to open the file and put the finger on the row. The file says which drop brought it. */
 export interface RowSource {
-  /** The drop that brought it (`2026-10`), or `registers`. */
-  readonly drop: string;
+  /** Path below the office folder. */
   readonly file: string;
   readonly line: number;
 }

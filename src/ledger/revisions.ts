@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../contract/table.ts';
 import { tableById } from '../contract/tables.ts';
+import { dropOf } from './drop-name.ts';
 import type { Ledger, Version } from './ledger.ts';
 import { changedColumns } from './same-record.ts';
 
@@ -48,7 +49,7 @@ function* allRevisions(ledger: Ledger): Generator<Revision> {
 
 /** The revisions of every drop that brought any, by drop; the registers are the drop `registers`. */
 export function revisionsByDrop(ledger: Ledger): Map<string, Revision[]> {
-  return Map.groupBy(allRevisions(ledger), (revision) => revision.now.source.drop);
+  return Map.groupBy(allRevisions(ledger), (revision) => dropOf(revision.now.source.file));
 }
 
 /** The revisions that a drop brought, in the order of the ledger's tables and facts. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileReading } from '../../src/intake/reading.ts';
 import { asOf } from '../../src/ledger/as-of.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
+import { dropOf } from '../../src/ledger/drop-name.ts';
 import { type Ledger, type Version, versionsOf } from '../../src/ledger/ledger.ts';
 import { revisionsByDrop } from '../../src/ledger/revisions.ts';
 import { stubReading } from './stub-reading.ts';
@@ -64,7 +65,7 @@ describe('folding readings into a ledger', () => {
     );
     const versions = said(ledger, '2026-01|A');
     expect(versions.map(({ record }) => record.value)).toEqual([1, 2, 3, 4, 5]);
-    expect(versions.map(({ source }) => source.drop)).toEqual([
+    expect(versions.map(({ source }) => dropOf(source.file))).toEqual([
       'registers',
       '2025-12',
       '2026-02',
@@ -179,7 +180,7 @@ describe('folding readings into a ledger', () => {
         for (const fact of twice.facts.get('actuals') ?? []) {
           const before = said(once, fact.key);
           expect(fact.earlier).toEqual(before.map(({ record, source }) => ({ record, source })));
-          expect(fact.source.drop).toBe('2026-12');
+          expect(dropOf(fact.source.file)).toBe('2026-12');
         }
       }),
     );

@@ -11,6 +11,7 @@ import {
   type YearRule,
   yearOfMonth,
 } from '../../contract/period.ts';
+import { dropOf } from '../../ledger/drop-name.ts';
 import type { FactRows } from './fact-rows.ts';
 import { remembered } from './remembered.ts';
 
@@ -85,7 +86,7 @@ function cutoffOf(rows: FactRows, rule: YearRule): Period | null {
   if (reported.size > 0) return latestOf(reported, rule);
   const judged = [...rows.scores, ...rows.adjustments, ...rows.surveys].map((row) => row.record.period);
   if (judged.length > 0) return latestOf(new Set(judged), rule);
-  const drops = [...rows.supervision, ...rows.procurement].map((row) => row.source.drop);
+  const drops = [...rows.supervision, ...rows.procurement].map((row) => dropOf(row.source.file));
   return latestOf(new Set(drops.filter((drop) => grainOf(drop) !== null)), rule);
 }
 

@@ -20,7 +20,7 @@ const OFFERED = [
 ] as const;
 
 function download(path: string, value: unknown, title: Bilingual): Download {
-  return { path, bytes: new TextEncoder().encode(fileText(path, value)).length, title };
+  return { path, bytes: Buffer.byteLength(fileText(path, value)), title };
 }
 
 /** Where the files that the book was made from are published, below `data/`. */

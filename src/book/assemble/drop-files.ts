@@ -9,6 +9,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { type Revision, revisionsByDrop } from '../../ledger/revisions.ts';
 import type { DataFile, DropFile } from '../schema/site-files.ts';
 import { problemList, severityCounts } from './problem-list.ts';
+import { rowRefOf } from './row-ref.ts';
 import type { UnitTree } from './unit-tree.ts';
 
 /** What the pages of drops are made from. */
@@ -44,8 +45,8 @@ export function revisionLines(revision: Revision, units: UnitTree): RevisionLine
     field: fieldName(revision.table, column),
     before: shown(before),
     after: shown(after),
-    was: revision.was.source,
-    now: revision.now.source,
+    was: rowRefOf(revision.was.source),
+    now: rowRefOf(revision.now.source),
   }));
 }
 

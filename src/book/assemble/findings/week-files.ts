@@ -5,6 +5,7 @@ import type { FindingLine, WeekFile } from '../../schema/findings-result.ts';
 import { quarterOf } from '../chart-counts.ts';
 import type { Material } from '../material.ts';
 import { maybeNameIn, nameIn } from '../name-in.ts';
+import { rowRefOf } from '../row-ref.ts';
 import { countsBy, documentsOf, type Finding, instancesOf, valueName } from './finding.ts';
 
 /** Weeks before, with which a week is compared; fewer than the least say nothing. */
@@ -36,7 +37,7 @@ function lineOf({ row, unit, ...finding }: Finding, { office }: Material): Findi
     count: finding.count,
     foundIn: finding.foundIn && valueName('found_in', finding.foundIn),
     note: maybeNameIn(office, note),
-    row: row.source,
+    row: rowRefOf(row.source),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import type { ProcurementRow } from '../fact-rows.ts';
 import type { Material } from '../material.ts';
 import { nameIn } from '../name-in.ts';
+import { rowRefOf } from '../row-ref.ts';
 
 function executionOf(rows: readonly ProcurementRow[]): ExecutionResult {
   return planExecution(
@@ -41,7 +42,9 @@ function beyondPlan(rows: readonly ProcurementRow[], { office, units }: Material
     const unit = units.byId.get(row.record.unit_id);
     if (unit === undefined || !Object.values(pairs).some(exceeds)) return [];
     const { category, method } = row.record;
-    return [{ unit: unit.ref, category: nameIn(office, category), method, ...pairs, row: row.source }];
+    return [
+      { unit: unit.ref, category: nameIn(office, category), method, ...pairs, row: rowRefOf(row.source) },
+    ];
   });
 }
 

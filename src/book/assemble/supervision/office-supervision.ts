@@ -8,6 +8,7 @@ import type {
 import { itemCategory } from '../../schema/supervision-file.ts';
 import type { Material } from '../material.ts';
 import { nameIn } from '../name-in.ts';
+import { rowRefOf } from '../row-ref.ts';
 import type { Unit } from '../unit-tree.ts';
 import { cutoffDate, type Item, itemsOf } from './item.ts';
 import { supervisionResult } from './supervision-result.ts';
@@ -53,7 +54,7 @@ function shownItem({ row, unit, standing, ageing }: Item, { office }: Material):
   const { item_id: id, title, category, assigned, closed } = row.record;
   const { deadline, state, left, overdue } = standing;
   const about = { id, title: nameIn(office, title), category, unit: unit.ref, assigned, closed };
-  return { ...about, deadline, state, left, overdue, ageing, row: row.source };
+  return { ...about, deadline, state, left, overdue, ageing, row: rowRefOf(row.source) };
 }
 
 function openItems(items: readonly Item[], material: Material): SupervisedItem[] {
