@@ -36,8 +36,8 @@ function groupRows(
   group: string,
   units: readonly Unit[],
   byUnit: ScoresByUnit,
+  period: string,
 ): TemplateRow[] {
-  const period = templatePeriod('scores', context);
   const leaves = schemeOf(context, group).criteria.filter(
     ({ leaf, row }) => leaf && row.record.rule === 'manual',
   );
@@ -50,7 +50,7 @@ function groupRows(
       sources.flatMap(([source, { zh }]) => {
         const known = before.get(key(unit.id, id, source)) ?? [null];
         return known.map((score) => ({
-          period: writtenPeriod(period),
+          period,
           unit_id: unit.id,
           unit_name: unit.row.record.name,
           criterion_id: id,
@@ -74,7 +74,8 @@ export function scoreTemplateRows(context: TemplateContext): TemplateRow[] {
     context.rows.scores.map(({ record }) => record),
     (record) => record.unit_id,
   );
+  const period = writtenPeriod(templatePeriod('scores', context));
   return [...groups].flatMap(([group, units]) =>
-    group === '' ? [] : groupRows(context, group, units, byUnit),
+    group === '' ? [] : groupRows(context, group, units, byUnit, period),
   );
 }
