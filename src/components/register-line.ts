@@ -5,6 +5,8 @@ export interface RegisterCell {
   readonly text: string;
   /** Shape that stands before a state's word. */
   readonly mark?: MarkName;
+  /** Word of a shape that stands without one, to be heard. */
+  readonly heard?: string;
   /** Id of the number's derivation on the unit's trace page; `null` where there is none. */
   readonly trace?: string | null;
 }

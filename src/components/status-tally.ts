@@ -35,6 +35,11 @@ export function needsLook(status: TargetStatus): boolean {
   return BAD.includes(status) || status === 'no_data';
 }
 
+/** How many of the counted results ask for a look. */
+export function lookTotal(counts: StatusCounts): number {
+  return total(counts, [...BAD, 'no_data']);
+}
+
 const UNJUDGED: readonly TargetStatus[] = ['no_target', 'not_applicable'];
 
 /** Whether a status says how a promise is kept; without a target there is nothing to keep. */

@@ -6,6 +6,7 @@ import { dropWords } from '../../words/pages/drop.ts';
 import { findingWords } from '../../words/pages/findings.ts';
 import { areDocuments } from '../../words/pages/rate.ts';
 import { formatPeriod } from '../../words/period.ts';
+import type { GroupPage } from '../appraisal-groups.ts';
 import { type Place, pageHref } from '../site-path.ts';
 import { siteSections } from '../site-sections.ts';
 import type { SearchEntry, SearchIndex } from './search-entry.ts';
@@ -18,6 +19,8 @@ export interface SearchSources {
   readonly drops: readonly string[];
   /** Quarters that have a review and weeks that have a bulletin. */
   readonly reviews: { readonly quarters: readonly string[]; readonly weeks: readonly string[] };
+  /** Peer groups that have a page in the latest period of appraisal. */
+  readonly groups: readonly Pick<GroupPage, 'slug' | 'period' | 'group'>[];
   readonly method: readonly MethodSection[];
 }
 
@@ -45,7 +48,7 @@ function dropPage(drop: string): Found {
 }
 
 /** Pages that stand once for each period, the latest first. */
-function pagesByPeriod({ office, drops, reviews }: SearchSources): Found[] {
+function pagesByPeriod({ office, drops, reviews, groups }: SearchSources): Found[] {
   const pagesOf = (folder: string, periods: readonly string[], title: (period: Bilingual) => Bilingual) =>
     periods
       .map((period) => ({ path: `${folder}/${period}`, name: title(inBoth(period)), code: period }))
@@ -55,6 +58,10 @@ function pagesByPeriod({ office, drops, reviews }: SearchSources): Found[] {
     : findingWords.quarterTitleOther;
   return [
     ...pagesOf('appraisal', office.appraisalPeriods, appraisalWords.titleOf),
+    ...groups.map(({ slug, period, group }) => ({
+      path: `appraisal/${period}/${slug}`,
+      name: appraisalWords.groupTitle(group.name, inBoth(period)),
+    })),
     ...pagesOf('quality/quarters', reviews.quarters, quarterTitle),
     ...pagesOf('quality/weeks', reviews.weeks, findingWords.weekTitle),
     ...drops.map(dropPage).toReversed(),

@@ -4,6 +4,7 @@ import { pagesFile } from '../../book/schema/office-file.ts';
 import { dataFile, methodFile } from '../../book/schema/site-files.ts';
 import type { Language } from '../../contract/bilingual.ts';
 import { methodSections } from '../../words/method/sections.ts';
+import { groupsWithPage } from '../appraisal-groups.ts';
 import { reviewPeriods } from '../review-periods.ts';
 import { office } from '../site-office.ts';
 import search from './search.ts?classic';
@@ -14,6 +15,7 @@ const sources = {
   pages: readBook('pages.json', pagesFile),
   drops: readBook('data.json', dataFile).drops.map(({ drop }) => drop),
   reviews: reviewPeriods(),
+  groups: office.appraisalPeriods.slice(-1).flatMap(groupsWithPage),
   method: methodSections(readBook('method.json', methodFile)),
 };
 

@@ -23,6 +23,17 @@ export const unitsWords = {
     zh: `${units}个`,
     en: units === 1 ? 'one unit' : `${units} units`,
   }),
+  toLookAt: { zh: '须留意/目标', en: 'To look at / targets' },
+  lookKey: {
+    zh: '须留意：落后、未达标或缺报的目标数。其他数字见各单位考评卡。',
+    en: 'To look at: targets behind, not met or without data. Scorecards have the other numbers.',
+  },
+  shortKey: { zh: '其他数字见各单位考评卡。', en: 'Scorecards have the other numbers.' },
+  rule: (most: number): Bilingual => ({
+    zh: `单位超过${most}个，每个单位只列要点。`,
+    en: `With more than ${most} units only the main numbers of each are listed.`,
+  }),
+  withInactive: (unit: string): Bilingual => ({ zh: `${unit}（已停用）`, en: `${unit} (no longer active)` }),
   inactive: { zh: '已停用', en: 'no longer active' },
   legend: { zh: '图例', en: 'Key' },
   rankOf: (rank: string, of: string): Bilingual => ({ zh: `${rank}/${of}`, en: `${rank} of ${of}` }),

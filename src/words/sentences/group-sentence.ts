@@ -47,21 +47,31 @@ function doubt(near: number, alone: 'alone' | 'shared'): Bilingual {
   };
 }
 
+/** Who leads a group, and how many of the others cannot be told apart from the leaders; `null` where nobody has the first rank. */
+export function leaders<Line extends RankedLine>(
+  lines: readonly Line[],
+): { readonly first: readonly [Line, ...Line[]]; readonly near: number } | null {
+  const [leader, ...equals] = lines.filter((line) => line.rank === 1);
+  if (leader === undefined) return null;
+  const first = [leader, ...equals] as const;
+  const behind = lines.filter((line) => line.rank !== null && line.rank !== 1);
+  return { first, near: behind.filter((line) => first.some((each) => mayEqual(each, line))).length };
+}
+
 /**
  * Who has the highest total, and from how many others it cannot be told apart. It is called first only where no other rank interval
  * reaches into its own. `null` where nobody is first.
  */
 export function leaderText(lines: readonly RankedLine[]): Bilingual | null {
-  const first = lines.filter((line) => line.rank === 1);
-  const [leader] = first;
-  if (leader === undefined) return null;
-  const behind = lines.filter((line) => line.rank !== null && line.rank !== 1);
-  const near = behind.filter((line) => first.some((each) => mayEqual(each, line))).length;
+  const found = leaders(lines);
+  if (found === null) return null;
+  const { first, near } = found;
   const alone = first.length === 1 ? 'alone' : 'shared';
   const name = (language: Language) => first.map((line) => line.unit.short[language]);
   const names = { zh: name('zh').join('、'), en: name('en').join(', ') };
   const words = near === 0 ? firmlyFirst(names, alone) : highestOnly(names, alone);
   const open = near === 0 ? { zh: '', en: '' } : doubt(near, alone);
+  const [leader] = first;
   return {
     zh: `${words.zh}（${formatPoints(leader.total, 'zh')}）${open.zh}`,
     en: `${words.en} (${formatPoints(leader.total, 'en')})${open.en}`,
