@@ -41,13 +41,13 @@ function rowHref(at: number, line: number, { place, file: { files }, quoted }: T
 /** File and lines of rows, one file below the other, each leading to its first row. */
 function placesOf(rows: readonly RowAt[], sheet: TraceSheet): Markup[] {
   const { place, file } = sheet;
-  return [...Map.groupBy(rows, ([at]) => at)].map(([at, found], index) => {
+  const places = [...Map.groupBy(rows, ([at]) => at)].map(([at, found]) => {
     const lines = found.map(([, line]) => line).toSorted(ascending);
     const text = placeText({ file: file.files[at]?.file ?? '', lines }, place.language);
     const href = rowHref(at, lines[0] ?? 0, sheet);
-    const line = href === null ? html`${text}` : html`<a href="${href}">${text}</a>`;
-    return index === 0 ? line : html`<br>${line}`;
+    return href === null ? html`${text}` : html`<a href="${href}">${text}</a>`;
   });
+  return places.length === 1 ? places : places.map((each) => html`<span class="row-place">${each}</span>`);
 }
 
 /** `第3项`: the link to another section of the page. */

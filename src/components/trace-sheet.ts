@@ -11,6 +11,7 @@ export interface TraceSheet {
   readonly quoted: ReadonlyMap<number, CitedFile>;
 }
 
+/** Looks up once what every row of a page asks for. */
 export function traceSheet(place: Place, file: TracesFile): TraceSheet {
   const quoted = file.files.flatMap((cited, at) =>
     cited.rows.some(({ cells }) => cells !== undefined) ? [[at, cited] as const] : [],
