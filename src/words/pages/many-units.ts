@@ -8,7 +8,6 @@ export function sentences(language: Language, ...all: readonly Bilingual[]): str
 
 /** Words of pages whose units are too many to stand there with all that is known of each. */
 export const manyUnitsWords = {
-  all: { zh: '全部单位', en: 'All units' },
   allOf: (subject: Bilingual): Bilingual => ({
     zh: `${subject.zh}：全部单位`,
     en: `${subject.en}: all units`,
