@@ -73,7 +73,7 @@ it('any office of any indicators and scheme', () => {
       const files = tracesOf(assembleBook(office));
       expect([...files.flatMap(faultsOfTraces), ...faultsBetween(files)]).toEqual([]);
     }),
-    { numRuns: 50 },
+    { numRuns: 200 },
   );
 });
 

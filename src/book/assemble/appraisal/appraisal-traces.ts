@@ -59,7 +59,9 @@ function bonusFormula({ cap, above }: Office['appraisal']['bonus']): string {
   return above === undefined ? `min(a, ${cap})` : `B ≥ ${above}: min(a, ${cap}); 0`;
 }
 
+/** From the base to the total; none where nothing is scored, since then no adjustment counts for anything. */
 function totalSteps(score: UnitScore, share: string, { appraisal }: Office): TraceStep[] {
+  if (score.totals.base === null) return [];
   const formulas: Readonly<Record<string, TraceStep['expression']>> = {
     base: `B = min(${appraisal.total}, ${appraisal.total} × ${share})`,
     bonus_claimed: 'a = Σ a_{i}',
