@@ -31,6 +31,7 @@ import {
   publishOffice,
   summaryOf,
   type Workshop,
+  withSite,
 } from '../publish/build-office.ts';
 import { publishedFingerprint } from '../publish/published-site.ts';
 import { EXIT, twoLines, type Voice } from '../terminal/command-line.ts';
@@ -181,5 +182,8 @@ async function dropLocked(request: DropRequest, workshop: Workshop, voice: Voice
     voice.say(lines);
     if (warnings > 0) voice.say(twoLines(warningsOnSite(warnings, month)));
   };
-  return publishOffice({ request, data: together, files: filed.files, start, commit }, workshop, voice);
+  const what = { request, data: together, files: filed.files, start, commit };
+  return withSite(request, filed.files, workshop, voice, (site) =>
+    publishOffice(site, what, workshop, voice),
+  );
 }

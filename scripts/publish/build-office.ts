@@ -14,7 +14,7 @@ import { mendFolder } from '../disk/whole-folder.ts';
 import { hasFiling } from '../filing/filing.ts';
 import { EXIT, twoLines, type Voice } from '../terminal/command-line.ts';
 import { type PageRun, type Sharing, sharingOf } from './build-pages.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, makingSite, type SiteInMaking } from './build-site.ts';
 import type { SiteFile } from './site-pages.ts';
 
 /** What building an office rests on; tests pass others. */
@@ -99,30 +99,46 @@ export interface Publication {
 }
 
 /**
- * Publishes what was read without errors: takes the lock of the place where the site goes, mends what an earlier run left
- * there, makes the site, calls `commit`, and puts it in place. Gives the exit code.
+ * Does something with the place where the site of a request goes: takes its lock, mends what an earlier run left there, and
+ * has the pages begun, so that their program is bundled while data are read and the book is assembled. Gives the exit code.
  */
-export async function publishOffice(what: Publication, workshop: Workshop, voice: Voice): Promise<number> {
-  const { request, data, files, start, commit } = what;
+export async function withSite(
+  request: BuildRequest,
+  files: readonly FolderFile[],
+  workshop: Workshop,
+  voice: Voice,
+  act: (site: SiteInMaking) => Promise<number>,
+): Promise<number> {
   const { disk, root } = workshop;
   const out = outOf(request, workshop);
-  return whileLocked(siteLock(out), workshop, voice, async () => {
+  return whileLocked(siteLock(out), workshop, voice, () => {
     if (mendFolder(out, disk) === 'restored') voice.say(twoLines(siteRestored(out)));
-    const order = {
-      writeBook: (dir: string) => workshop.writeBook(data, files, dir),
-      startPages: (site: string) => workshop.startPages(site, sharingOf(files)),
-      originals: data.office?.audience === 'internal' ? files : [],
-      out,
-      work: resolve(root, 'build'),
-      accepts: (site: string, files: readonly SiteFile[]) =>
-        mayPublish(workshop.overruns(site, files), data, voice),
-      commit,
-    };
-    const built = await buildSite(order, disk);
-    if (built === null) return EXIT.refused;
-    voice.say(twoLines(builtSummary({ out, ...built, seconds: (workshop.now() - start) / 1000 })));
-    return EXIT.done;
+    const startPages = (site: string) => workshop.startPages(site, sharingOf(files));
+    return makingSite({ out, work: resolve(root, 'build') }, startPages, disk, act);
   });
+}
+
+/** Publishes what was read without errors: makes the site, calls `commit`, and puts it in place. Gives the exit code. */
+export async function publishOffice(
+  site: SiteInMaking,
+  what: Publication,
+  workshop: Workshop,
+  voice: Voice,
+): Promise<number> {
+  const { request, data, files, start, commit } = what;
+  const out = outOf(request, workshop);
+  const order = {
+    writeBook: (dir: string) => workshop.writeBook(data, files, dir),
+    originals: data.office?.audience === 'internal' ? files : [],
+    out,
+    accepts: (dir: string, made: readonly SiteFile[]) =>
+      mayPublish(workshop.overruns(dir, made), data, voice),
+    commit,
+  };
+  const built = await buildSite(site, order, workshop.disk);
+  if (built === null) return EXIT.refused;
+  voice.say(twoLines(builtSummary({ out, ...built, seconds: (workshop.now() - start) / 1000 })));
+  return EXIT.done;
 }
 
 /** Whether a drop is being filed by somebody else, so that the folder may not be read now. */
@@ -137,20 +153,23 @@ export async function buildSettled(request: BuildRequest, workshop: Workshop, vo
   const { office } = request;
   const start = workshop.now();
   const folder = readOfficeFolder(office);
-  const data = workshop.readData(folder);
-  // A drop that begins while the files are read holds its lock longer than the reading takes, so it is seen here.
-  const busy = busyWith(office, workshop);
-  if (busy !== null) {
-    voice.complain(twoLines(busy));
-    return EXIT.busy;
-  }
-  voice.say(summaryOf(data));
-  if (data.office === null || hasErrors(data.problems)) {
-    voice.complain(`${workshop.report(data, folder.files)}\n${twoLines(notBuilt)}`);
-    return EXIT.refused;
-  }
   const { files } = folder;
-  return publishOffice({ request, data, files, start, commit: () => undefined }, workshop, voice);
+  return withSite(request, files, workshop, voice, async (site) => {
+    const data = workshop.readData(folder);
+    // A drop that begins while the files are read holds its lock longer than the reading takes, so it is seen here.
+    const busy = busyWith(office, workshop);
+    if (busy !== null) {
+      voice.complain(twoLines(busy));
+      return EXIT.busy;
+    }
+    voice.say(summaryOf(data));
+    if (data.office === null || hasErrors(data.problems)) {
+      voice.complain(`${workshop.report(data, files)}\n${twoLines(notBuilt)}`);
+      return EXIT.refused;
+    }
+    const commit = () => undefined;
+    return publishOffice(site, { request, data, files, start, commit }, workshop, voice);
+  });
 }
 
 /**

@@ -8,17 +8,26 @@ import { putInPlace } from '../disk/whole-folder.ts';
 import type { PageRun } from './build-pages.ts';
 import { type SiteFile, siteFiles } from './site-pages.ts';
 
-/** What a site is made from and where it goes. */
-export interface SiteOrder {
-  /** Writes the book into a folder. */
-  readonly writeBook: (dir: string) => void;
-  /** Begins making the pages of a site whose book stands in `data/` when they are wanted. */
-  readonly startPages: (site: string) => PageRun;
-  /** CSV files to publish as they are; none for the public. */
-  readonly originals: readonly FolderFile[];
+/** Where a site goes, and where it is made. */
+export interface SitePlace {
   readonly out: string;
   /** Folder for work under way; it must stand inside the project. */
   readonly work: string;
+}
+
+/** A site in the making: its folder, and its pages, which are begun and want its book in `data/`. */
+export interface SiteInMaking {
+  readonly dir: string;
+  readonly pages: PageRun;
+}
+
+/** What a site is made from and what becomes of it. */
+export interface SiteOrder {
+  /** Writes the book into a folder. */
+  readonly writeBook: (dir: string) => void;
+  /** CSV files to publish as they are; none for the public. */
+  readonly originals: readonly FolderFile[];
+  readonly out: string;
   /** Whether the finished site may take its place, given all its files. */
   readonly accepts: (site: string, files: readonly SiteFile[]) => boolean;
   /** What is to be done once everything is made and before any of it takes its place. */
@@ -49,34 +58,49 @@ function totalOf(files: readonly SiteFile[]): BuiltSite {
 }
 
 /** The working folder of a site: one for each place that sites go to, so that two of them do not meet. */
-function workshopOf({ work, out }: SiteOrder): string {
+function workshopOf({ work, out }: SitePlace): string {
   const place = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 8);
   return resolve(work, `${basename(out)}-${place}.~work`);
 }
 
 /**
- * Builds a site whole or not at all: the book and the pages are made in a working folder, and only when both are there
- * do they take the place of the last ones. Whatever fails on the way leaves the site as it was; so does a site that is
- * not accepted, for which the answer is `null`. Call it only while
- * holding the lock of `out`, after mending it.
+ * Has a site made in a working folder, its pages begun at once. Whatever comes of it, the folder is gone at the end and so is all
+ * that ran for it. Call it only while holding the lock of `out`, after mending it.
  */
-export async function buildSite(order: SiteOrder, disk: Disk): Promise<BuiltSite | null> {
-  const work = workshopOf(order);
-  const site = join(work, 'site');
-  const data = join(site, 'data');
+export async function makingSite<Outcome>(
+  place: SitePlace,
+  startPages: (site: string) => PageRun,
+  disk: Disk,
+  make: (site: SiteInMaking) => Promise<Outcome>,
+): Promise<Outcome> {
+  const work = workshopOf(place);
+  const dir = join(work, 'site');
   if (existsSync(work)) disk.remove(work);
-  const pages = order.startPages(site);
+  const pages = startPages(dir);
   try {
-    order.writeBook(data);
-    publishOriginals(order.originals, data, disk);
-    await pages.make();
-    const files = siteFiles(site);
-    if (!order.accepts(site, files)) return null;
-    order.commit();
-    putInPlace(site, order.out, disk);
-    return totalOf(files);
+    return await make({ dir, pages });
   } finally {
     await pages.end();
     disk.remove(work);
   }
+}
+
+/**
+ * Builds a site whole or not at all: only when the book and the pages are there does it take the place of the last one.
+ * Whatever fails on the way leaves that as it was; so does a site that is not accepted, for which the answer is `null`.
+ */
+export async function buildSite(
+  { dir, pages }: SiteInMaking,
+  order: SiteOrder,
+  disk: Disk,
+): Promise<BuiltSite | null> {
+  const data = join(dir, 'data');
+  order.writeBook(data);
+  publishOriginals(order.originals, data, disk);
+  await pages.make();
+  const files = siteFiles(dir);
+  if (!order.accepts(dir, files)) return null;
+  order.commit();
+  putInPlace(dir, order.out, disk);
+  return totalOf(files);
 }
