@@ -10,13 +10,14 @@ export interface AxisTick {
 /** Ticks along the bottom at round values, at most six, as far apart as their texts need. */
 export function axisTicks(
   x: ScaleLinear<number, number>,
-  textOf: (value: number, step: number) => string,
+  textOf: (value: number, step: number, largest: number) => string,
   size: number,
 ): AxisTick[] {
   const labelled = (count: number) => {
     const ticks = x.ticks(count);
     const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
-    return ticks.map((value) => ({ x: x(value), text: textOf(value, step) }));
+    const largest = ticks.at(-1) ?? 0;
+    return ticks.map((value) => ({ x: x(value), text: textOf(value, step, largest) }));
   };
   const fits = (count: number) => {
     const ticks = labelled(count);

@@ -35,6 +35,10 @@ export function funnelArea({ variant, language, size, rate, labels }: FunnelWant
     rows: 2.3,
   });
   const x = scaleLinear([0, size * 1.03], [plot.left, plot.right]);
-  const sizes = axisTicks(x, (value, step) => formatTick(value, step, language), variant.size);
+  const sizes = axisTicks(
+    x,
+    (value, step, largest) => formatTick(value, step, largest, language),
+    variant.size,
+  );
   return { ...plot, x, sizes };
 }

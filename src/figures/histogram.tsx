@@ -33,15 +33,16 @@ interface DrawingProps {
 
 const TALL: Readonly<Record<Variant['name'], number>> = { narrow: 120, wide: 170 };
 
-/** A value with the decimals that its distance to the next border needs. */
-function edge(spec: HistogramSpec, value: number, step: number, language: Language): string {
+/** A value with the decimals that its distance to the next border needs, as short as the `largest` beside it. */
+function edge(spec: HistogramSpec, value: number, step: number, largest: number, language: Language): string {
   const factor = spec.format === 'share' ? 100 : 1;
-  return `${formatTick(value * factor, step * factor, language)}${spec.format === 'share' ? '%' : ''}`;
+  const text = formatTick(value * factor, step * factor, largest * factor, language);
+  return `${text}${spec.format === 'share' ? '%' : ''}`;
 }
 
 /** What a bin holds in words: `82%—84%`, `below 60`, `from 120%`. */
 export function binName(spec: HistogramSpec, bin: HistogramBin, language: Language): string {
-  const border = (value: number) => edge(spec, value, bin.to - bin.from, language);
+  const border = (value: number) => edge(spec, value, bin.to - bin.from, bin.to, language);
   const [from, to] = [border(bin.from), border(bin.to)];
   if (bin.open !== null) return beyond[bin.open](bin.open === 'below' ? to : from)[language];
   return `${from}${language === 'zh' ? '—' : '–'}${to}`;
@@ -118,7 +119,9 @@ function Drawing({ spec, variant, language }: DrawingProps) {
   });
   const x = scaleLinear([first?.from ?? 0, last?.to ?? 1], [area.left, area.right]);
   const row = area.bottom + variant.size * 1.5;
-  const ticks = first ? axisTicks(x, (value, step) => edge(spec, value, step, language), variant.size) : [];
+  const ticks = first
+    ? axisTicks(x, (value, step, largest) => edge(spec, value, step, largest, language), variant.size)
+    : [];
   return (
     <Frame
       kind="histogram"

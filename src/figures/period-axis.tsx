@@ -66,7 +66,7 @@ export function PeriodAxis({ periods, area, variant, language, marked }: PeriodA
         const next = years[place + 1];
         const start = area.x(index) - Math.min(area.half, size);
         const room = (next ? area.x(next.index) : area.right + size * 4) - start;
-        if (textWidth(text, size) > room) return null;
+        if (textWidth(text, size) + size * 0.5 > room) return null;
         return (
           <text key={text} x={round(start)} y={round(row + size * 1.35)}>
             {text}

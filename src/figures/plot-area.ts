@@ -48,9 +48,12 @@ export function plotArea(wants: PlotWants): PlotArea {
   const scale = scaleLinear(flat ? [domain[0], domain[0] + 1] : [...domain], [1, 0]).nice(4);
   const values = tick === null ? [] : scale.ticks(4);
   const step = (values[1] ?? 1) - (values[0] ?? 0);
-  const texts = values.map((value) =>
-    tick === null ? '' : `${formatTick(value * tick.factor, step * tick.factor, language)}${tick.sign}`,
-  );
+  const largest = Math.max(...values.map(Math.abs));
+  const texts = values.map((value) => {
+    if (tick === null) return '';
+    const { factor, sign } = tick;
+    return `${formatTick(value * factor, step * factor, largest * factor, language)}${sign}`;
+  });
   const left = widestText(texts, variant.size) + GAP;
   const right = variant.width - wants.labels;
   const top = variant.size * 1.5 + GAP * 2;

@@ -213,9 +213,12 @@ export function formatBareValue(
   return bare === '' ? text : bare;
 }
 
-/** The value of a tick on an axis, with the decimals that `step` between ticks needs, shortened when large. */
-export function formatTick(value: number, step: number, language: Language): string {
-  const scale = magnitude(value, language);
+/**
+ * The value of a tick on an axis, with the decimals that `step` between ticks needs. Where `largest`, the axis' largest value, is
+ * long all ticks are shortened alike: 5万 and 10万, not 50,000 and 10万.
+ */
+export function formatTick(value: number, step: number, largest: number, language: Language): string {
+  const scale = value === 0 ? null : magnitude(largest, language);
   const divisor = scale?.divisor ?? 1;
   const size = Math.abs(step) / divisor;
   const decimals = size > 0 ? Math.min(6, Math.max(0, -Math.floor(Math.log10(size) + 1e-9))) : 0;

@@ -103,6 +103,7 @@ export function controlChart(
       rate: rateName(things),
       plotted: plotted.length,
       omitted: points.length - plotted.length,
+      spotless: points.every(({ x }) => x === 0),
       trial: chart.trial,
       widenedBy: chart.kind === 'p_prime' ? chart.sigmaZ : null,
       pooled,

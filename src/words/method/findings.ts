@@ -88,7 +88,7 @@ export function findingRules(settings: QualitySettings): MethodRule[] {
     },
     {
       id: 'quarter',
-      title: { zh: '季度审读', en: 'Quarterly review' },
+      title: { zh: '季度质量回顾', en: 'Quarterly review' },
       formulas: ['P(x_{1} | x_{1} + x_{2}, n_{1}, n_{2})'],
       text: {
         zh: `本季度与上季度的差错率用Fisher精确检验比较，双侧概率小于${alert.zh}才说升高或降低。季度按本单位年度划分；季度未完的，只计已有数据的月份。`,

@@ -44,8 +44,8 @@ export const findingWords = {
   }),
   interval: { zh: '95%置信区间', en: '95% interval' },
   judgement: { zh: '判断', en: 'Judgement' },
-  bulletins: { zh: '周报和季度审读', en: 'Weekly bulletins and quarterly reviews' },
-  reviews: { zh: '季度审读', en: 'Quarterly reviews' },
+  bulletins: { zh: '周报和季度质量回顾', en: 'Weekly bulletins and quarterly reviews' },
+  reviews: { zh: '季度质量回顾', en: 'Quarterly reviews' },
   weeks: { zh: '错情周报', en: 'Weekly bulletins' },
   weeksNote: { zh: '只有发现差错的周才有周报。', en: 'Only weeks in which errors were found have one.' },
   earlierWeeks: (count: number): Bilingual => ({

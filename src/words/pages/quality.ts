@@ -34,14 +34,6 @@ export const qualityWords = {
     en: 'Where no judgement stands, the data cannot tell yet.',
   },
   signals: { zh: '出现异常信号的单位', en: 'Units with a signal' },
-  signalsNote: {
-    zh: '这些单位的变化超出正常波动，值得查明原因；其余单位在正常波动范围内，不必追查个案。',
-    en: 'In these units something changed beyond chance and is worth a look; the others vary as chance would have it.',
-  },
-  signalsNone: {
-    zh: '没有单位出现异常信号：各单位均在正常波动范围内，不必追查个案。',
-    en: 'No unit shows a signal: all vary as chance would have it, and single cases need no explanation.',
-  },
   signalsRest: (units: number): Bilingual => ({
     zh: `另有${units}个单位出现异常信号，见各单位考评卡`,
     en: `${units} more with a signal; see their scorecards`,

@@ -9,6 +9,8 @@ export interface ChartFacts {
   /** Points that are drawn, and points left out because too little was counted. */
   readonly plotted: number;
   readonly omitted: number;
+  /** Nothing had errors in any period, so that there is no rate to vary about. */
+  readonly spotless: boolean;
   /** Fewer than 12 points. */
   readonly trial: boolean;
   /** Laney's σ_z where the limits were widened by it; else `null`. */
@@ -115,8 +117,14 @@ function remarks(facts: ChartFacts): Bilingual {
 /** One or two sentences on a control chart: ordinary variation, or which signal there is. */
 export function chartSentence(facts: ChartFacts): Bilingual {
   const more = remarks(facts);
+  if (facts.spotless) {
+    return {
+      zh: `${facts.rate.zh}各期均为0，不必绘制控制图。`,
+      en: `The ${facts.rate.en} was 0 in every period, so no control chart is drawn.`,
+    };
+  }
   if (facts.plotted === 0) {
-    return { zh: `件数过少，不足以绘制控制图。`, en: 'Too little was counted for a control chart.' };
+    return { zh: '件数过少，不足以绘制控制图。', en: 'Too little was counted for a control chart.' };
   }
   if (facts.plotted === 1) {
     return {

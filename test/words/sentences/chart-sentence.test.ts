@@ -5,6 +5,7 @@ const facts: ChartFacts = {
   rate: { zh: '公文差错率', en: 'error rate' },
   plotted: 22,
   omitted: 0,
+  spotless: false,
   trial: false,
   widenedBy: null,
   pooled: false,
@@ -21,6 +22,12 @@ describe('chartSentence', () => {
       {},
       '公文差错率各期均在正常波动范围内，不必追查个案。',
       'The error rate varies as chance would have it; there is no need to look into single cases.',
+    ],
+    [
+      'no errors in any period',
+      { plotted: 0, omitted: 24, spotless: true },
+      '公文差错率各期均为0，不必绘制控制图。',
+      'The error rate was 0 in every period, so no control chart is drawn.',
     ],
     [
       'one point, of which nothing can be said',
