@@ -48,6 +48,8 @@ describe('a site of a thousand units', () => {
     ['targets/*/units', 4, UNITS],
     ['quality/units', 2, UNITS],
     ['appraisal/*/*', 2 * heads.length, UNITS - heads.length],
+    ['supervision', 2, UNITS],
+    ['satisfaction', 2, UNITS],
   ])('lists every unit on pages of the type %s, in both languages', (type, pages, units) => {
     const found = pagesOfType(type);
     expect(found.length).toBe(pages);
@@ -82,7 +84,7 @@ describe('a site of a thousand units', () => {
   );
 
   it('says by which rule pages are compact', () => {
-    for (const type of ['targets/*', 'quality', 'appraisal', 'units']) {
+    for (const type of ['targets/*', 'quality', 'appraisal', 'units', 'supervision', 'satisfaction']) {
       const zh = pagesOfType(type).filter((page) => !page.startsWith('en/'));
       for (const page of zh) expect(text(page), page).toContain('超过60个');
     }

@@ -19,6 +19,11 @@ export const manyUnitsWords = {
     zh: `单位超过${most}个，本页只列须留意的单位，全部单位另页列出。`,
     en: `With more than ${most} units this page lists those that need a look; all of them have a page of their own.`,
   }),
+  /** The rule where the list of all is folded on the same page. */
+  ruleFolded: (most: number): Bilingual => ({
+    zh: `单位超过${most}个，先列须留意的单位，全部单位折叠在后，可展开查看。`,
+    en: `With more than ${most} units those that need a look come first; all of them are folded below.`,
+  }),
   /** Heads the list on its own page. */
   listNote: {
     zh: '按上级单位列出，其他数字见各单位考评卡。',
@@ -36,5 +41,9 @@ export const manyUnitsWords = {
   more: (units: number): Bilingual => ({
     zh: `另有${units}个，在全部单位页上标明`,
     en: `${units} more are marked on the page of all units`,
+  }),
+  moreBelow: (units: number): Bilingual => ({
+    zh: `另有${units}个，见下方全部单位。`,
+    en: `${units} more are among all units below.`,
   }),
 } as const satisfies PageWords;

@@ -13,8 +13,12 @@ export const supervisionWords = {
   },
   openNone: { zh: '没有在办事项。', en: 'No item is open.' },
   openRest: (count: number): Bilingual => ({
-    zh: `其余${count}件`,
+    zh: `其后${count}件`,
     en: count === 1 ? 'One more item' : `${count} more items`,
+  }),
+  openElsewhere: (count: number): Bilingual => ({
+    zh: `另有${count}件，见数据页的督办表`,
+    en: `${count} more in the table of supervision on the data page`,
   }),
   onPageRest: (count: number): Bilingual => ({
     zh: `其余${count}件在办事项见督办页`,
@@ -31,6 +35,7 @@ export const supervisionWords = {
   }),
   categories: { zh: '按类别', en: 'By category' },
   units: { zh: '按单位', en: 'By unit' },
+  mostOverdue: { zh: '超期未结事项最多的单位', en: 'Units with the most overdue items' },
   rateNote: (setting: Bilingual): Bilingual => ({
     zh: `按期办结率为按期办结件数与办结或到期件数之比，${setting.zh}。横线为95%置信区间；件数少的单位区间宽，高低不宜直接比较。`,
     en: `The on-time rate is items closed in time over those closed or fallen due; ${setting.en}. Lines are 95% intervals: with few items they are wide, and rates should not be compared outright.`,

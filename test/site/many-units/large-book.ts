@@ -11,6 +11,7 @@ import { indicatorFile, qualityFile, targetsFile } from '../../../src/book/schem
 import { unitFile, unitsFile } from '../../../src/book/schema/unit-file.ts';
 import { irregular } from '../../../src/figures/samples/course.ts';
 import { readOfficeFolder } from '../../../src/ledger/office-folder.ts';
+import { writeLargeSupervision } from './large-supervision.ts';
 
 /** A head unit and those below it, which are compared with one another. */
 const OF_A_GROUP = 25;
@@ -126,7 +127,9 @@ export function writeLargeBook(folder: string, count: number): void {
   });
   const office = read('office.json', officeFile);
   const period = office.appraisalPeriods.at(-1) ?? '';
-  write('office.json', officeFile, { ...office, units: count, appraisalPeriods: [period] });
+  const has = { ...office.has, supervision: true, satisfaction: true };
+  write('office.json', officeFile, { ...office, has, units: count, appraisalPeriods: [period] });
+  writeLargeSupervision(folder, refs);
 
   const quality = read('quality.json', qualityFile);
   const rate = quality.units[0];
