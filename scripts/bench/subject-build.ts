@@ -23,13 +23,13 @@ async function timedBuild(request: BuildRequest): Promise<BuildStages> {
       from('read', start);
       return data;
     },
-    writeBook: (data, files, dir) => {
+    writeBook: async (data, files, dir, written) => {
       const start = performance.now();
-      workshop.writeBook(data, files, dir);
+      await workshop.writeBook(data, files, dir, written);
       from('book', start);
     },
-    startPages: (site, sharing) => {
-      const pages = workshop.startPages(site, sharing);
+    startPages: (site) => {
+      const pages = workshop.startPages(site);
       return {
         ...pages,
         make: async () => {

@@ -34,7 +34,8 @@ export function thisProcess(command: string): LockHolder {
   return { pid: process.pid, host: hostname(), command, since: `${since} UTC` };
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine is running. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type Disk, diskFault } from './disk.ts';
 
 /** Folders beside a target while it changes over: the new one in the making, and the last one on its way out. */
@@ -53,19 +53,4 @@ export function putInPlace(finished: string, target: string, disk: Disk): void {
     throw error;
   }
   if (replaces) disk.remove(old);
-}
-
-/** Moves all that is in a folder into another, which may have folders of the same names; a file takes the place of its namesake. */
-export function mergeFolder(
-  from: string,
-  into: string,
-  disk: Pick<Disk, 'makeFolder' | 'rename' | 'remove'>,
-): void {
-  disk.makeFolder(into);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(into, entry.name)];
-    if (entry.isDirectory() && existsSync(target)) mergeFolder(source, target, disk);
-    else disk.rename(source, target);
-  }
-  disk.remove(from);
 }

@@ -183,7 +183,5 @@ async function dropLocked(request: DropRequest, workshop: Workshop, voice: Voice
     if (warnings > 0) voice.say(twoLines(warningsOnSite(warnings, month)));
   };
   const what = { request, data: together, files: filed.files, start, commit };
-  return withSite(request, filed.files, workshop, voice, (site) =>
-    publishOffice(site, what, workshop, voice),
-  );
+  return withSite(request, workshop, voice, (site) => publishOffice(site, what, workshop, voice));
 }

@@ -13,7 +13,7 @@ import { settle, whileLocked } from '../disk/locked-run.ts';
 import { mendFolder } from '../disk/whole-folder.ts';
 import { hasFiling } from '../filing/filing.ts';
 import { EXIT, twoLines, type Voice } from '../terminal/command-line.ts';
-import { type PageRun, type Sharing, sharingOf } from './build-pages.ts';
+import type { PageRun } from './build-pages.ts';
 import { buildSite, makingSite, type SiteInMaking } from './build-site.ts';
 import type { SiteFile } from './site-pages.ts';
 
@@ -22,9 +22,14 @@ export interface Workshop {
   readonly readData: (folder: OfficeFolder) => OfficeData;
   /** What is wrong with an office and must be mended, as the terminal shows it. */
   readonly report: (data: OfficeData, files: readonly FolderFile[]) => string;
-  /** Writes the book of an office without errors. */
-  readonly writeBook: (data: OfficeData, files: readonly FolderFile[], dir: string) => void;
-  readonly startPages: (site: string, sharing: Sharing) => PageRun;
+  /** Writes the book of an office without errors, and tells of each file that is there. */
+  readonly writeBook: (
+    data: OfficeData,
+    files: readonly FolderFile[],
+    dir: string,
+    written: (path: string) => void,
+  ) => Promise<void>;
+  readonly startPages: (site: string) => PageRun;
   /** What on a built site is over the budgets of `budgets.json`. */
   readonly overruns: (site: string, files: readonly SiteFile[]) => readonly Overrun[];
   readonly disk: Disk;
@@ -100,11 +105,10 @@ export interface Publication {
 
 /**
  * Does something with the place where the site of a request goes: takes its lock, mends what an earlier run left there, and
- * has the pages begun, so that their program is bundled while data are read and the book is assembled. Gives the exit code.
+ * has the pages begun, so that what makes them is compiled while data are read. Gives the exit code.
  */
 export async function withSite(
   request: BuildRequest,
-  files: readonly FolderFile[],
   workshop: Workshop,
   voice: Voice,
   act: (site: SiteInMaking) => Promise<number>,
@@ -113,8 +117,7 @@ export async function withSite(
   const out = outOf(request, workshop);
   return whileLocked(siteLock(out), workshop, voice, () => {
     if (mendFolder(out, disk) === 'restored') voice.say(twoLines(siteRestored(out)));
-    const startPages = (site: string) => workshop.startPages(site, sharingOf(files));
-    return makingSite({ out, work: resolve(root, 'build') }, startPages, disk, act);
+    return makingSite({ out, work: resolve(root, 'build') }, workshop.startPages, disk, act);
   });
 }
 
@@ -128,7 +131,8 @@ export async function publishOffice(
   const { request, data, files, start, commit } = what;
   const out = outOf(request, workshop);
   const order = {
-    writeBook: (dir: string) => workshop.writeBook(data, files, dir),
+    writeBook: (dir: string, written: (path: string) => void) =>
+      workshop.writeBook(data, files, dir, written),
     originals: data.office?.audience === 'internal' ? files : [],
     out,
     accepts: (dir: string, made: readonly SiteFile[]) =>
@@ -154,7 +158,7 @@ export async function buildSettled(request: BuildRequest, workshop: Workshop, vo
   const start = workshop.now();
   const folder = readOfficeFolder(office);
   const { files } = folder;
-  return withSite(request, files, workshop, voice, async (site) => {
+  return withSite(request, workshop, voice, async (site) => {
     const data = workshop.readData(folder);
     // A drop that begins while the files are read holds its lock longer than the reading takes, so it is seen here.
     const busy = busyWith(office, workshop);

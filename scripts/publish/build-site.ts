@@ -11,7 +11,7 @@ import { type SiteFile, siteFiles } from './site-pages.ts';
 /** Where a site goes, and where it is made. */
 export interface SitePlace {
   readonly out: string;
-  /** Folder for work under way; it must stand inside the project. */
+  /** Folder for work under way. */
   readonly work: string;
 }
 
@@ -23,8 +23,8 @@ export interface SiteInMaking {
 
 /** What a site is made from and what becomes of it. */
 export interface SiteOrder {
-  /** Writes the book into a folder. */
-  readonly writeBook: (dir: string) => void;
+  /** Writes the book into a folder, and tells of each file that is there. */
+  readonly writeBook: (dir: string, written: (path: string) => void) => Promise<void>;
   /** CSV files to publish as they are; none for the public. */
   readonly originals: readonly FolderFile[];
   readonly out: string;
@@ -95,7 +95,7 @@ export async function buildSite(
   disk: Disk,
 ): Promise<BuiltSite | null> {
   const data = join(dir, 'data');
-  order.writeBook(data);
+  await order.writeBook(data, pages.written);
   publishOriginals(order.originals, data, disk);
   await pages.make();
   const files = siteFiles(dir);

@@ -14,12 +14,18 @@ import { overruns, readBudgets } from './budgets.ts';
 import type { Workshop } from './build-office.ts';
 import { startPages } from './build-pages.ts';
 
-function writeBookOf(data: OfficeData, files: readonly FolderFile[], dir: string): void {
+async function writeBookOf(
+  data: OfficeData,
+  files: readonly FolderFile[],
+  dir: string,
+  written: (path: string) => void,
+): Promise<void> {
   const { office, readings, problems, fingerprint } = data;
   if (office === null) throw new Error('an office without settings has no book');
   const ledger = buildLedger(readings);
   const sheetOf = sourceSheets(files, office);
-  writeBook(bookParts({ office, ledger, readings, problems, sheetOf, fingerprint }), dir, realDisk);
+  const parts = bookParts({ office, ledger, readings, problems, sheetOf, fingerprint });
+  await writeBook(parts, dir, realDisk, written);
 }
 
 /** What keeps an office from being published; warnings and notes stand on its data page and in `npm run check`. */

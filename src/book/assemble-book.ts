@@ -58,7 +58,8 @@ export function assembleBook(input: BookInput): Map<string, unknown> {
 
 /**
  * Assembles the book of an office for its audience, path and value of one file after the other, so that the files of a thousand
- * units need not be held at once. Pure: the same input gives the same book.
+ * units need not be held at once: those of the whole office first, then those of each unit, its traces last. Pure: the same
+ * input gives the same book.
  */
 export function* bookParts(input: BookInput): Generator<readonly [path: string, value: unknown]> {
   const { office, ledger, readings, problems, fingerprint } = input;
@@ -127,26 +128,9 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   });
   book.set('overview.json', overview);
   book.set('units.json', { units: units.map((about) => unitSummaryOf(material, about, shown)) });
-  for (const about of units) {
-    const { slug } = about.unit.ref;
-    const traces: Trace[] = about.targets.flatMap((each) => [
-      targetTrace(each, material),
-      ...yearEndTraces(each),
-    ]);
-    if (quality && findings) {
-      traces.push(...qualityTraces(about.unit, about.documents, quality, findings, material));
-    }
-    if (supervision && about.supervision) {
-      traces.push(onTimeTrace(supervision.of(about.unit), about.supervision.result, material));
-    }
-    const latest = about.appraisals?.latest;
-    if (latest) traces.push(...appraisalTraces(latest.scored.score, latest.period, office));
-    yield [`units/${slug}.json`, unitFileOf(material, about)];
-    yield [`traces/${slug}.json`, tracesFileOf(about.unit.ref, traces, sheetOf)];
-  }
   book.set('targets.json', targetsFileOf(material, targets));
   for (const each of targets) {
-    yield [`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each)];
+    book.set(`targets/${each.indicator.ref.slug}.json`, indicatorFileOf(material, each));
   }
   if (satisfaction) book.set('satisfaction.json', satisfaction);
   if (procurement) book.set('procurement.json', procurement);
@@ -166,4 +150,23 @@ export function* bookParts(input: BookInput): Generator<readonly [path: string, 
   for (const [path, value] of offeredFilesOf(office, ledger, all, shownRows)) book.set(path, value);
   book.set('data.json', dataFileOf(drops, book, office.audience === 'public' ? [] : readings));
   yield* book;
+  book.clear();
+
+  for (const about of units) {
+    const { slug } = about.unit.ref;
+    const traces: Trace[] = about.targets.flatMap((each) => [
+      targetTrace(each, material),
+      ...yearEndTraces(each),
+    ]);
+    if (quality && findings) {
+      traces.push(...qualityTraces(about.unit, about.documents, quality, findings, material));
+    }
+    if (supervision && about.supervision) {
+      traces.push(onTimeTrace(supervision.of(about.unit), about.supervision.result, material));
+    }
+    const latest = about.appraisals?.latest;
+    if (latest) traces.push(...appraisalTraces(latest.scored.score, latest.period, office));
+    yield [`units/${slug}.json`, unitFileOf(material, about)];
+    yield [`traces/${slug}.json`, tracesFileOf(about.unit.ref, traces, sheetOf)];
+  }
 }

@@ -45,12 +45,26 @@ export function groupsWithPage(period: string): Omit<GroupPage, 'periods'>[] {
   });
 }
 
-/** The pages of all groups in all periods. */
-export function groupPages(): GroupPage[] {
+let known: readonly GroupPage[] | null = null;
+
+/** The pages of all groups in all periods; read once. */
+export function groupPages(): readonly GroupPage[] {
+  known ??= readGroupPages();
+  return known;
+}
+
+function readGroupPages(): GroupPage[] {
   const pages = office.appraisalPeriods.flatMap(groupsWithPage);
   const byGroup = Map.groupBy(pages, ({ slug }) => slug);
   return pages.map((page) => ({
     ...page,
     periods: (byGroup.get(page.slug) ?? []).map(({ period }) => period),
   }));
+}
+
+/** The page of a group in a period; throws where it has none. */
+export function groupPage(period: string, slug: string): GroupPage {
+  const page = groupPages().find((each) => each.period === period && each.slug === slug);
+  if (page === undefined) throw new Error(`no page of the group ${slug} in ${period}`);
+  return page;
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { checkScript } from '../components/check-script.ts';
+import { scriptResponse } from '../components/script-response.ts';
 
-export const GET: APIRoute = () =>
-  new Response(checkScript, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute = () => scriptResponse(checkScript);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
+import { scriptResponse } from '../components/script-response.ts';
 import { siteScript } from '../components/site-script.ts';
 
-export const GET: APIRoute = () =>
-  new Response(siteScript, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute = () => scriptResponse(siteScript);

@@ -125,13 +125,14 @@ describe('the site stays as it was', () => {
     const whole = stubWorkshop(root);
     let ended = 0;
     const failing = stubWorkshop(root, {
-      writeBook: (data, files, dir) => {
-        whole.writeBook(data, files, dir);
+      writeBook: async (data, files, dir, written) => {
+        await whole.writeBook(data, files, dir, written);
         if (step === 'writeBook') throw new Error('disk full');
       },
-      startPages: (site, sharing) => ({
+      startPages: (site) => ({
+        ...whole.startPages(site),
         make: async () => {
-          await whole.startPages(site, sharing).make();
+          await whole.startPages(site).make();
           throw new Error('disk full');
         },
         end: async () => {

@@ -87,11 +87,13 @@ export function stubWorkshop(root: string, changes: Partial<Workshop> = {}): Wor
         validateSet: (readings) => ({ readings, problems: [] }),
       }),
     report: ({ problems }) => problems.map(({ place }) => `report: ${place.file}`).join('\n'),
-    writeBook: (data, _, dir) => {
+    writeBook: async (data, _, dir, written) => {
       disk.makeFolder(dir);
       disk.write(join(dir, 'office.json'), JSON.stringify({ fingerprint: data.fingerprint }));
+      written('office.json');
     },
     startPages: (site) => ({
+      written: () => undefined,
       make: async () => disk.write(join(site, 'index.html'), readFileSync(join(site, 'data', 'office.json'))),
       end: async () => undefined,
     }),

@@ -32,12 +32,13 @@ function run(command: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** Starts a drop and waits until it holds the lock of the site, that is until it is about to make the pages. */
+/** Starts a drop and stops it for as long as it takes when it holds the lock of the site, that is before it makes the pages. */
 async function dropUnderWay(): Promise<ChildProcess> {
   const child = spawn(process.execPath, [script('drop'), file, ...where()], { cwd: root, stdio: 'ignore' });
   while (!existsSync(siteLock(out)) && child.exitCode === null) {
     await new Promise((later) => setTimeout(later, 20));
   }
+  child.kill('SIGSTOP');
   expect(child.exitCode).toBeNull();
   return child;
 }

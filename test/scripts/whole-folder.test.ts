@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { realDisk } from '../../scripts/disk/disk.ts';
-import { mendFolder, mergeFolder, putInPlace } from '../../scripts/disk/whole-folder.ts';
+import { mendFolder, putInPlace } from '../../scripts/disk/whole-folder.ts';
 
 let root: string;
 
@@ -69,23 +69,5 @@ describe('after a run that was cut off', () => {
 
   it('has nothing to do where there is no folder at all', () => {
     expect(mendFolder(join(root, 'no', 'dist'), realDisk)).toBe('as_it_was');
-  });
-});
-
-describe('mergeFolder', () => {
-  it('moves files and folders beside those that are there, at any depth, and leaves nothing behind', () => {
-    folder('site/data', 'book');
-    folder('pages/units/x', 'unit');
-    writeFileSync(join(folder('pages/data', 'later'), 'b.txt'), 'page');
-    mergeFolder(join(root, 'pages'), join(root, 'site'), realDisk);
-    expect(textOf('site/units/x')).toBe('unit');
-    expect(textOf('site/data')).toBe('later');
-    expect(readdirSync(join(root, 'site', 'data')).sort()).toEqual(['a.txt', 'b.txt']);
-    expect(readdirSync(root)).toEqual(['site']);
-  });
-
-  it('makes the folder where it is missing', () => {
-    mergeFolder(folder('pages', 'new'), join(root, 'site'), realDisk);
-    expect(textOf('site')).toBe('new');
   });
 });

@@ -8,13 +8,12 @@ import { writeLargeBook } from './many-units/large-book.ts';
 
 const UNITS = 1000;
 const root = resolve(import.meta.dirname, '../..');
-// Pages are made inside the project, where the modules that they import can be found.
 const site = join(root, 'build/test-many-units');
 
 beforeAll(async () => {
   rmSync(site, { recursive: true, force: true });
-  writeLargeBook(join(site, 'data'), UNITS);
-  const run = startPages(site, 'together');
+  await writeLargeBook(join(site, 'data'), UNITS);
+  const run = startPages(site);
   try {
     await run.make();
   } finally {

@@ -1,11 +1,6 @@
 import type { APIRoute } from 'astro';
-import { languagePaths } from '../../components/language-paths.ts';
+import { scriptResponse } from '../../components/script-response.ts';
 import { searchScripts } from '../../components/search/search-script.ts';
-import type { Language } from '../../contract/bilingual.ts';
+import { languageOf } from '../../site/route-parameters.ts';
 
-export function getStaticPaths() {
-  return languagePaths();
-}
-
-export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =>
-  new Response(searchScripts[language], { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) => scriptResponse(searchScripts[languageOf(params)]);

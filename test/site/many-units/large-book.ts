@@ -74,17 +74,17 @@ function unitAt(index: number): UnitRef {
 }
 
 /** Writes the book of an office of few units, so that it holds every kind of file. */
-function writeSmallBook(folder: string): void {
+async function writeSmallBook(folder: string): Promise<void> {
   const office = mkdtempSync(join(tmpdir(), 'kaoping-'));
   writeLargeOffice(office, OF_A_GROUP + 1);
   const read = readOfficeFolder(office);
-  workshop.writeBook(workshop.readData(read), read.files, folder);
+  await workshop.writeBook(workshop.readData(read), read.files, folder, () => undefined);
   rmSync(office, { recursive: true });
 }
 
 /** Writes a book of so many units, made of one of few with other names and numbers. */
-export function writeLargeBook(folder: string, count: number): void {
-  writeSmallBook(folder);
+export async function writeLargeBook(folder: string, count: number): Promise<void> {
+  await writeSmallBook(folder);
   const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> =>
     schema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
   const write = <Schema extends z.ZodType>(file: string, schema: Schema, content: z.infer<Schema>): void =>
