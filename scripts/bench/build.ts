@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { compiledRenderer } from '../publish/compiled-renderer.ts';
+import { startWorker } from '../publish/worker.ts';
 import { line, megabytes } from './figures-line.ts';
 import { writeLargeOffice } from './large-office.ts';
 import { type TreeUsage, watchTree } from './process-tree.ts';
@@ -46,11 +48,22 @@ function sizeOf(site: string): { readonly pages: number; readonly bytes: number 
 
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
+/** Seconds of compiling the program, which the first build after a change of it does beside all else. */
+async function compileSeconds(): Promise<number> {
+  const scratch = resolve(import.meta.dirname, '../../build/bench-compiled');
+  const before = performance.now();
+  await startWorker('compile-process.ts', [scratch], {}).finished;
+  rmSync(scratch, { recursive: true });
+  return (performance.now() - before) / 1000;
+}
+
 /**
  * Measures building sites of offices of three sizes, or of the one asked for: two years, twelve indicators, documents and
- * scores. Offices and sites go into a temporary folder.
+ * scores. The program is compiled before. Offices and sites go into a temporary folder.
  */
 export async function benchBuild(units: number | null, say: (text: string) => void): Promise<void> {
+  say(`compiling the program: ${seconds(await compileSeconds())}\n`);
+  await compiledRenderer().module;
   const folder = mkdtempSync(join(tmpdir(), 'kaoping-bench-'));
   say(
     line([

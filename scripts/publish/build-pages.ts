@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { compiledRenderer } from './compiled-renderer.ts';
+import { freeMemory } from './free-memory.ts';
 import type { Order } from './render-process.ts';
 import { startWorker, type Worker } from './worker.ts';
 
@@ -37,6 +38,8 @@ export function startPages(site: string): PageRun {
     return startWorker('render-process.ts', [await renderer.module, path], env);
   }
   function order(to: number, what: Order): void {
+    // What the book of the whole office left behind makes room for the processes that begin now.
+    if (workers.length === 0) freeMemory();
     workers[to] ??= startRendering();
     // Who waits for the worker is told why it could not be started.
     workers[to].then((worker) => worker.send(what)).catch(() => undefined);

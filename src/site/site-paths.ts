@@ -12,8 +12,9 @@ import { office } from '../components/site-office.ts';
 /** The root of each language. */
 const LANGUAGE_ROOTS = ['', 'en/'];
 
+/** Paths in every language, those of a page side by side. */
 function inEachLanguage(paths: readonly string[]): string[] {
-  return LANGUAGE_ROOTS.flatMap((root) => paths.map((path) => root + path));
+  return paths.flatMap((path) => LANGUAGE_ROOTS.map((root) => root + path));
 }
 
 /** The pages of a unit. They need its own files of the book and those of the whole office. */

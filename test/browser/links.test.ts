@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageTyping, sitePages } from '../../scripts/publish/site-pages.ts';
+import { pageTypes, pageTyping, sitePages } from '../../scripts/publish/site-pages.ts';
 import { pageText, site } from './built-site.ts';
 
 interface Link {
@@ -53,6 +53,15 @@ function reached(links: readonly Link[]): ReadonlySet<string> {
   }
   return found;
 }
+
+/** Types of pages that only offices of many units have. */
+const OF_MANY_UNITS = ['appraisal/*/*', 'quality/units', 'targets/*/units'];
+
+it('the site has pages of every type that an office of few units can have', () => {
+  const types = new Set(sitePages(site()).map(pageTyping()));
+  const wanted = pageTypes().filter((type) => !OF_MANY_UNITS.includes(type));
+  expect([...types].sort()).toEqual(wanted.sort());
+});
 
 describe('links over the whole built site', () => {
   const links = sitePages(site()).flatMap(linksOf);

@@ -18,7 +18,8 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   components: ['book', 'check', 'contract', 'explore', 'figures', 'layouts', 'styles', 'words'],
   layouts: ['book', 'components', 'contract', 'figures', 'styles', 'words'],
-  pages: ['book', 'components', 'contract', 'figures', 'layouts', 'styles', 'words'],
+  pages: ['book', 'components', 'contract', 'figures', 'layouts', 'site', 'styles', 'words'],
+  site: ['book', 'components', 'contract'],
 };
 
 /** The only files below src that may touch the file system. */
