@@ -9,12 +9,18 @@ export interface Composite {
 
 /** Weighted arithmetic mean with the weights renormalised over the values that are there. Weights are not negative. */
 export function weightedMean(values: readonly (number | null)[], weights: readonly number[]): Composite {
-  return combine(
-    values,
-    weights,
-    (weighted, weight) => weighted / weight,
-    (value) => value,
-  );
+  let all = 0;
+  let present = 0;
+  let weighted = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? null;
+    const weight = weights[i] ?? 0;
+    all += weight;
+    if (value === null) continue;
+    present += weight;
+    weighted += weight * value;
+  }
+  return { score: present > 0 ? weighted / present : null, coverage: all > 0 ? present / all : 0 };
 }
 
 /**
@@ -26,29 +32,7 @@ export function weightedGeometricMean(
   weights: readonly number[],
   floor: number,
 ): Composite {
-  return combine(
-    values,
-    weights,
-    (weighted, weight) => exp(weighted / weight),
-    (value) => ln(Math.max(value, floor)),
-  );
-}
-
-function combine(
-  values: readonly (number | null)[],
-  weights: readonly number[],
-  finish: (weighted: number, weight: number) => number,
-  start: (value: number) => number,
-): Composite {
-  let all = 0;
-  let present = 0;
-  let weighted = 0;
-  for (const [i, value] of values.entries()) {
-    const weight = weights[i] ?? 0;
-    all += weight;
-    if (value === null) continue;
-    present += weight;
-    weighted += weight * start(value);
-  }
-  return { score: present > 0 ? finish(weighted, present) : null, coverage: all > 0 ? present / all : 0 };
+  const logarithms = values.map((value) => (value === null ? null : ln(Math.max(value, floor))));
+  const { score, coverage } = weightedMean(logarithms, weights);
+  return { score: score === null ? null : exp(score), coverage };
 }

@@ -56,17 +56,17 @@ export function rankSpreads(
   const byUnit = scores.map((): number[] => []);
   for (const weights of draws) {
     const ranks = competitionRanks(scores.map((row) => weightedMean(row, weights).score));
-    byUnit.forEach((own, unit) => {
+    for (let unit = 0; unit < ranks.length; unit += 1) {
       const rank = ranks[unit] ?? null;
-      if (rank !== null) own.push(rank);
-    });
+      if (rank !== null) byUnit[unit]?.push(rank);
+    }
   }
-  return byUnit.map(spreadOf);
+  return byUnit.map((ranks) => spreadOf(ranks, scores.length));
 }
 
-function spreadOf(ranks: readonly number[]): RankSpread | null {
+function spreadOf(ranks: readonly number[], units: number): RankSpread | null {
   if (ranks.length === 0) return null;
-  const rising = Array.from(Float64Array.from(ranks).sort());
+  const rising = inRise(ranks, units);
   const at = (share: number) => quantileSorted(rising, share) ?? Number.NaN;
   return {
     min: at(0),
@@ -77,4 +77,15 @@ function spreadOf(ranks: readonly number[]): RankSpread | null {
     mean: ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length,
     ranks,
   };
+}
+
+/** Ranks among `units` in rising order, by counting how often each of them is there. */
+function inRise(ranks: readonly number[], units: number): number[] {
+  const counts = new Uint32Array(units + 1);
+  for (const rank of ranks) counts[rank] = (counts[rank] ?? 0) + 1;
+  const rising: number[] = [];
+  counts.forEach((count, rank) => {
+    for (let i = 0; i < count; i += 1) rising.push(rank);
+  });
+  return rising;
 }

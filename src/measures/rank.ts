@@ -27,9 +27,7 @@ export function fractionalRanks(scores: readonly (number | null)[]): (number | n
 
 /** The scores that are there, the highest first. */
 function inFall(scores: readonly (number | null)[]): Float64Array {
-  return Float64Array.from(scores.filter((score) => score !== null))
-    .sort()
-    .reverse();
+  return new Float64Array(scores.filter((score) => score !== null)).sort().reverse();
 }
 
 function better(falling: Float64Array, score: number): number {
@@ -40,17 +38,19 @@ function notWorse(falling: Float64Array, score: number): number {
   return headCount(falling, (other) => !exceeds(score, other));
 }
 
-/** How many numbers at the head of a list meet a condition that none behind them meets, by halving the list. */
+/**
+ * How many numbers at the head of a list meet a condition that none behind them meets, by halving the list. No processor can
+ * foresee how a test comes out, so its outcome is reckoned with instead of branched upon.
+ */
 function headCount(list: Float64Array, meets: (value: number) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = list[middle];
-    if (value !== undefined && meets(value)) low = middle + 1;
-    else high = middle;
+  let count = 0;
+  let rest = list.length;
+  while (rest > 0) {
+    const half = (rest + 1) >> 1;
+    count += half * Number(meets(list[count + half - 1] ?? Number.NaN));
+    rest -= half;
   }
-  return low;
+  return count;
 }
 
 function distinct(falling: Float64Array): number {
