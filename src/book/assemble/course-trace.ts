@@ -15,9 +15,10 @@ function reportedDerivation(
   whole: string,
   label: Bilingual,
 ): Derivation {
+  const { values, rows } = course;
   const reported = course.periods.slice(0, last + 1).flatMap((period, i) => {
-    const value = course.values[i] ?? null;
-    return value === null ? [] : [{ period, value, rows: course.rows[i] ?? [] }];
+    const value = values[i] ?? null;
+    return value === null ? [] : [{ period, value, rows: rows[i] ?? [] }];
   });
   const inputs = reported.map(({ period, value, rows }, i) =>
     inputOf(`${letter}_{${i + 1}}`, reportedLabel(period), value, rows, 'value'),
