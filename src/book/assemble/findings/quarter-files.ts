@@ -8,6 +8,7 @@ import { quarterOf } from '../chart-counts.ts';
 import type { Counts, DocumentCount, OfficeCounts } from '../document-counts.ts';
 import type { Material } from '../material.ts';
 import { rateResult } from '../rate-result.ts';
+import { remembered } from '../remembered.ts';
 import { shareRule } from '../share-rule.ts';
 import { unitFunnel } from '../unit-funnel.ts';
 import type { Finding } from './finding.ts';
@@ -20,13 +21,22 @@ const WITHIN: ReadonlySet<string> = new Set(['week', 'month', 'quarter']);
 /** The quarters of the office's year for which documents are counted, oldest first; none where counts are of longer periods. */
 export function reviewedQuarters({ grain, whole }: OfficeCounts, calendar: Calendar): Period[] {
   if (!WITHIN.has(grain)) return [];
-  return [...new Set([...whole.keys()].map((period) => quarterOf(lastMonth(period, calendar), calendar)))];
+  return [...new Set([...whole.keys()].map(quarterIn(calendar)))];
 }
 
-function countsIn(counts: Counts, quarter: Period, calendar: Calendar): DocumentCount[] {
-  return [...counts.values()].filter(
-    ({ period }) => quarterOf(lastMonth(period, calendar), calendar) === quarter,
-  );
+/** Tells the quarter of the office's year in which a period ends. */
+function quarterIn(calendar: Calendar): (period: Period) => Period {
+  return (period) => quarterOf(lastMonth(period, calendar), calendar);
+}
+
+/** Picks from counts those of one quarter. */
+type CountsIn = (counts: Counts, quarter: Period) => DocumentCount[];
+
+function countsInQuarters(calendar: Calendar): CountsIn {
+  // Every unit counts the same few periods.
+  const quarterOfPeriod = remembered(quarterIn(calendar));
+  return (counts, quarter) =>
+    [...counts.values()].filter(({ period }) => quarterOfPeriod(period) === quarter);
 }
 
 /** What reviews of quarters are made from besides the material. */
@@ -40,11 +50,16 @@ export interface ReviewFacts {
 }
 
 /** Units that do not stand for others, compared with one another over a quarter. */
-function funnelOf(quarter: Period, counts: OfficeCounts, rate: RateResult, material: Material) {
-  const { units, calendar, office } = material;
+function funnelOf(
+  quarter: Period,
+  counts: OfficeCounts,
+  countsIn: CountsIn,
+  rate: RateResult,
+  { units, office }: Material,
+) {
   const points = units.all.flatMap((unit) => {
     if (counts.own(unit).size === 0 || counts.below(unit).size > 0) return [];
-    const own = countsIn(counts.own(unit), quarter, calendar);
+    const own = countsIn(counts.own(unit), quarter);
     const sum = (of: 'handled' | 'withErrors') => own.reduce((total, count) => total + count[of], 0);
     return own.length === 0 ? [] : [{ unit: unit.ref, n: sum('handled'), x: sum('withErrors') }];
   });
@@ -57,22 +72,23 @@ export function quarterFiles(facts: ReviewFacts, material: Material): QuarterFil
   const { office, calendar } = material;
   const rule = shareRule(office, 'with_errors');
   const quarters = reviewedQuarters(counts, calendar);
-  const rateOf = (quarter: Period) => rateResult(countsIn(counts.whole, quarter, calendar), quarter, rule);
+  const countsIn = countsInQuarters(calendar);
+  const rateOf = (quarter: Period) => rateResult(countsIn(counts.whole, quarter), quarter, rule);
   const otherOf = (column: 'returned' | 'overdue', of: OfficeCounts | null, quarter: Period) => {
-    const within = of === null ? [] : countsIn(of.whole, quarter, calendar);
+    const within = of === null ? [] : countsIn(of.whole, quarter);
     return within.length === 0 ? null : rateResult(within, quarter, shareRule(office, column));
   };
   return quarters.map((quarter, at) => {
     const rate = rateOf(quarter);
     const earlier = quarters[at - 1] ?? null;
     const before = earlier === null ? null : { quarter: earlier, ...changeFrom(rateOf(earlier), rate) };
-    const periods = countsIn(counts.whole, quarter, calendar).map(({ period }) => period);
+    const periods = countsIn(counts.whole, quarter).map(({ period }) => period);
     return {
       quarter,
       rate,
       before,
       sentence: quarterSentence({ alert: rule.alert, rate, before }),
-      funnel: funnelOf(quarter, counts, rate, material),
+      funnel: funnelOf(quarter, counts, countsIn, rate, material),
       returned: otherOf('returned', returned, quarter),
       overdue: otherOf('overdue', overdue, quarter),
       findings: findingsResult(listedPeriods(periods, findings, calendar), counts, material),
