@@ -45,17 +45,19 @@ function spreadOf(sorted: readonly number[]): number {
  * are alike among themselves. Signs do not count; a zero is no slip and says nothing about others.
  */
 export function magnitudeSlip(value: number, before: readonly number[]): MagnitudeSlip | null {
-  if (value === 0) return null;
+  const last = Math.abs(before.findLast((earlier) => earlier !== 0) ?? 0);
+  if (value === 0 || last === 0) return null;
+  // Few values leap; only of these is the usual value looked for.
+  const leap = Math.log10(Math.abs(value) / last);
+  if (Math.abs(leap) < 1 - LAST_SLACK) return null;
   const sorted = before
     .filter((earlier) => earlier !== 0)
     .slice(-KEPT)
     .map(Math.abs)
     .sort((one, other) => one - other);
   const usual = median(sorted);
-  if (usual === 0) return null;
   const step = Math.log10(Math.abs(value) / usual);
-  const last = Math.abs(before.findLast((earlier) => earlier !== 0) ?? 0);
-  const lastStep = Math.log10(Math.abs(value) / last) * Math.sign(step);
+  const lastStep = leap * Math.sign(step);
   for (const { exponent, least, spread, slack } of POWERS) {
     if (Math.abs(Math.abs(step) - exponent) > slack || lastStep < exponent - LAST_SLACK) continue;
     if (sorted.length < least || spreadOf(sorted) > spread) return null;
