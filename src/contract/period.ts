@@ -25,6 +25,8 @@ const PATTERNS: Readonly<Record<Grain, RegExp>> = {
   week: /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/,
 };
 
+const GRAINS = Object.keys(PATTERNS) as readonly Grain[];
+
 const MONTHS_IN: Readonly<Record<Exclude<Grain, 'week'>, number>> = {
   month: 1,
   quarter: 3,
@@ -36,7 +38,7 @@ const DAY = 86_400_000;
 
 /** The grain of a period in canonical form, or `null` if the text is not one. A week 53 must exist in its year. */
 export function grainOf(period: string): Grain | null {
-  for (const grain of Object.keys(PATTERNS) as Grain[]) {
+  for (const grain of GRAINS) {
     if (!PATTERNS[grain].test(period)) continue;
     return grain === 'week' && !weekExists(period) ? null : grain;
   }
@@ -178,7 +180,8 @@ function monthText(index: number): Period {
 }
 
 function run(first: Period, count: number): Period[] {
-  return Array.from({ length: count }, (_, step) => addMonths(first, step));
+  const start = monthIndex(first);
+  return Array.from({ length: count }, (_, step) => monthText(start + step));
 }
 
 function grainFor(period: Period): Grain {
