@@ -1,4 +1,3 @@
-import { median } from 'd3-array';
 import type { Office } from '../../../contract/office.ts';
 import { type AppraisalTotal, appraisalTotal } from '../../../measures/appraisal-total.ts';
 import {
@@ -57,8 +56,10 @@ function judgedBy(source: ScoreSource): (outcome: LeafOutcome) => LeafScore {
 }
 
 /** Median of the sources other than the self-check; `null` without any. */
-function byOthers({ sources }: LeafOutcome): number | null {
-  return median([sources.mutual, sources.special].filter((score) => score !== null)) ?? null;
+function byOthers({ sources: { mutual, special } }: LeafOutcome): number | null {
+  if (mutual === null || special === null) return mutual ?? special;
+  const low = Math.min(mutual, special);
+  return low + (Math.max(mutual, special) - low) / 2;
 }
 
 function treeOf(subject: ScoreCase, leaves: Leaves, office: Office): TreeScore {
