@@ -25,8 +25,11 @@ export function rankIntervals({
   draws,
   seed,
 }: RankIntervalInput): ([number, number] | null)[] {
-  const spreads = rankSpreads(scores, noisyWeights(weights, draws, seed));
-  return spreads.map((spread) => (spread === null ? null : [spread.q05, spread.q95]));
+  return ranksOfUnits(scores, noisyWeights(weights, draws, seed)).map((ranks) => {
+    if (ranks.length === 0) return null;
+    const rising = inRise(ranks, scores.length);
+    return [quantile(rising, 0.05), quantile(rising, 0.95)];
+  });
 }
 
 /** Seeded draws of the weights, each weight moved evenly by up to a quarter of itself up or down. */
@@ -53,6 +56,14 @@ export function rankSpreads(
   scores: readonly (readonly (number | null)[])[],
   draws: readonly (readonly number[])[],
 ): (RankSpread | null)[] {
+  return ranksOfUnits(scores, draws).map((ranks) => spreadOf(ranks, scores.length));
+}
+
+/** Each unit's ranks, in the order of the draws. */
+function ranksOfUnits(
+  scores: readonly (readonly (number | null)[])[],
+  draws: readonly (readonly number[])[],
+): number[][] {
   const byUnit = scores.map((): number[] => []);
   for (const weights of draws) {
     const ranks = competitionRanks(scores.map((row) => weightedMean(row, weights).score));
@@ -61,19 +72,18 @@ export function rankSpreads(
       if (rank !== null) byUnit[unit]?.push(rank);
     }
   }
-  return byUnit.map((ranks) => spreadOf(ranks, scores.length));
+  return byUnit;
 }
 
 function spreadOf(ranks: readonly number[], units: number): RankSpread | null {
   if (ranks.length === 0) return null;
   const rising = inRise(ranks, units);
-  const at = (share: number) => quantileSorted(rising, share) ?? Number.NaN;
   return {
-    min: at(0),
-    q05: at(0.05),
-    median: at(0.5),
-    q95: at(0.95),
-    max: at(1),
+    min: quantile(rising, 0),
+    q05: quantile(rising, 0.05),
+    median: quantile(rising, 0.5),
+    q95: quantile(rising, 0.95),
+    max: quantile(rising, 1),
     mean: ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length,
     ranks,
   };
@@ -88,4 +98,8 @@ function inRise(ranks: readonly number[], units: number): number[] {
     for (let i = 0; i < count; i += 1) rising.push(rank);
   });
   return rising;
+}
+
+function quantile(rising: number[], share: number): number {
+  return quantileSorted(rising, share) ?? Number.NaN;
 }
