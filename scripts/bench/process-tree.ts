@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface TreeUsage {
   /** User and system time so far, in seconds. */
   readonly cpu: number;
-  /** Largest sum of resident sets seen, in bytes. */
+  /** Largest memory seen, in bytes: what each process has of its own, and the program's files, which they share, once. */
   readonly peak: number;
 }
 
@@ -34,8 +34,16 @@ function ticksOf(pid: number): number {
   return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
 }
 
-function residentOf(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(procFile(pid, 'status'))?.[1] ?? 0) * 1024;
+function kilobytes(status: string, field: string): number {
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
+}
+
+/** Memory of processes together, in bytes. All of them run the same Node, whose files are in memory once. */
+function memoryOf(pids: readonly number[]): number {
+  const statuses = pids.map((pid) => procFile(pid, 'status'));
+  const own = statuses.map((status) => kilobytes(status, 'RssAnon') + kilobytes(status, 'RssShmem'));
+  const files = statuses.map((status) => kilobytes(status, 'RssFile'));
+  return (own.reduce((sum, each) => sum + each, 0) + Math.max(...files)) * 1024;
 }
 
 /**
@@ -49,10 +57,7 @@ export function watchTree(root: number): { readonly look: () => void; readonly u
     look() {
       const tree = treeOf(root);
       for (const pid of tree) ticks.set(pid, Math.max(ticks.get(pid) ?? 0, ticksOf(pid)));
-      peak = Math.max(
-        peak,
-        tree.reduce((sum, pid) => sum + residentOf(pid), 0),
-      );
+      peak = Math.max(peak, memoryOf(tree));
     },
     usage: () => ({ cpu: [...ticks.values()].reduce((sum, each) => sum + each, 0) / TICKS_A_SECOND, peak }),
   };
