@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTyping, samplePages, sitePages } from '../../scripts/publish/site-pages.ts';
@@ -25,56 +24,27 @@ afterAll(async () => {
 /** The only ones that the two schemes, which differ in nothing but colours, may keep or break by themselves. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-interface Visit {
-  readonly page: Page;
-  /** Everything that went wrong while the page loaded, as text. */
-  readonly faults: string[];
-}
-
+/** Opens a page of the served site and looks at it. What goes wrong while pages load is the matter of settings.test.ts. */
 async function visit<T>(
-  url: string,
+  path: string,
   options: BrowserContextOptions,
-  look: (visit: Visit) => Promise<T>,
+  look: (page: Page) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  const origin = new URL(url).origin;
-  page.on('console', (message) => faults.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    const target = new URL(request.url());
-    if (target.origin !== origin && target.protocol !== 'data:')
-      faults.push(`left the origin: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
   try {
-    await page.goto(url, { waitUntil: 'load' });
-    return await look({ page, faults });
+    const page = await context.newPage();
+    await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
+    return await look(page);
   } finally {
     await context.close();
   }
 }
 
 describe.each(samplePages(sitePages(site())))('%s', (path) => {
-  it('loads from a server and from a folder without a fault', async () => {
-    for (const url of [`${server.url}${path}`, pathToFileURL(`${site()}/${path}`).href]) {
-      await visit(url, {}, async ({ page, faults }) => {
-        expect(faults).toEqual([]);
-        expect(await page.title()).not.toBe('');
-        // The style sheet is in force: without it the body would have the browser's own margin.
-        expect(await page.evaluate(() => getComputedStyle(document.body).marginTop), url).toBe('0px');
-      });
-    }
-  });
-
   // The explorer alone draws in the browser; what it shows without JavaScript has a test of its own.
   it.skipIf(pageTyping()(path) === 'explore')('shows the same without JavaScript', async () => {
     const text = (javaScriptEnabled: boolean) =>
-      visit(`${server.url}${path}`, { javaScriptEnabled }, async ({ page }) => ({
+      visit(path, { javaScriptEnabled }, async (page) => ({
         words: await page.locator('main').textContent(),
         drawings: await page.locator('main svg').count(),
       }));
@@ -83,8 +53,11 @@ describe.each(samplePages(sitePages(site())))('%s', (path) => {
     expect(without.words?.length).toBeGreaterThan(80);
   });
 
-  it('does not scroll sideways at any width', async () => {
-    await visit(`${server.url}${path}`, {}, async ({ page }) => {
+  it('has a title and its style, and does not scroll sideways at any width', async () => {
+    await visit(path, {}, async (page) => {
+      expect(await page.title()).not.toBe('');
+      // Without the style sheet the body would have the browser's own margin.
+      expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
       for (const width of [320, 390, 768, 1440, 3840]) {
         await page.setViewportSize({ width, height: 900 });
         const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -94,7 +67,7 @@ describe.each(samplePages(sitePages(site())))('%s', (path) => {
   });
 
   it('has no accessibility violation in either scheme', async () => {
-    await visit(`${server.url}${path}`, { colorScheme: 'light', bypassCSP: true }, async ({ page }) => {
+    await visit(path, { colorScheme: 'light', bypassCSP: true }, async (page) => {
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, ...RULES_OF_COLOUR)).toEqual([]);
@@ -118,7 +91,7 @@ function longestScorecards(): string[] {
 
 describe('on paper', () => {
   it.each(longestScorecards())('%s is at most two A4 pages', async (path) => {
-    await visit(`${server.url}${path}`, {}, async ({ page }) => {
+    await visit(path, {}, async (page) => {
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
       const text = pdf.toString('latin1');
       const pages = text.match(/\/Type\s*\/Page\b/g) ?? [];
