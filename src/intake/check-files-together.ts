@@ -87,30 +87,42 @@ function conflictProblem(alike: readonly Conflict[], places: CellPlaces): Proble
   return [problemOf('SET_CONFLICT', place, words, { value: here })];
 }
 
+/** Tables that several of some files feed. Within one file no identity stands twice: intake refuses the second row. */
+function sharedTables(readings: readonly FileReading[]): Set<string> {
+  const fed = readings.flatMap((reading) => [...new Set(reading.tables)]);
+  return new Set(fed.filter((table, at) => fed.indexOf(table) < at));
+}
+
+/** Facts that files of one moment state differently. */
+function conflictsOf(readings: readonly FileReading[], tables: Tables): Conflict[] {
+  const known = new Map([...sharedTables(readings)].map((id) => [id, new Map<string, SourcedRecord>()]));
+  const conflicts: Conflict[] = [];
+  if (known.size === 0) return conflicts;
+  for (const row of readings.flatMap(({ records }) => records)) {
+    const table = tables[row.table];
+    const ofTable = known.get(row.table);
+    if (table === undefined || ofTable === undefined || row.derived === true) continue;
+    const identity = identityKey(table, row.record);
+    if (identity === null) continue;
+    const other = ofTable.get(identity);
+    if (other === undefined) ofTable.set(identity, row);
+    else {
+      const column = differingColumn(row, other);
+      if (column !== null) conflicts.push({ table, row, other, column });
+    }
+  }
+  return conflicts;
+}
+
 /**
  * Facts that two files of one folder state differently, and files that stand there twice. Equal statements are no
  * problem, and the same fact in a later drop, or in a numbered correction of the drop, is a revision.
  */
 export function checkFilesTogether(readings: readonly FileReading[], tables: Tables): Problem[] {
   const { problems, files } = repeatedFiles(readings, tables);
-  const known = new Map<string, SourcedRecord>();
-  const conflicts: Conflict[] = [];
-  for (const reading of readings) {
-    if (files.has(reading.file)) continue;
-    const moment = momentOf(reading.file);
-    for (const sourced of reading.records) {
-      const table = tables[sourced.table];
-      const identity = table === undefined ? null : identityKey(table, sourced.record);
-      if (table === undefined || identity === null || sourced.derived === true) continue;
-      const key = `${moment}\u001e${table.id}\u001e${identity}`;
-      const other = known.get(key);
-      if (other === undefined) known.set(key, sourced);
-      else {
-        const column = differingColumn(sourced, other);
-        if (column !== null) conflicts.push({ table, row: sourced, other, column });
-      }
-    }
-  }
+  const others = readings.filter(({ file }) => !files.has(file));
+  const byMoment = Map.groupBy(others, ({ file }) => momentOf(file));
+  const conflicts = [...byMoment.values()].flatMap((together) => conflictsOf(together, tables));
   const cause = ({ row, other, column }: Conflict): string => [row.file, other.file, column].join('\u001f');
   const places = cellPlaces(readings);
   for (const alike of Map.groupBy(conflicts, cause).values())
