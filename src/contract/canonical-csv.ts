@@ -1,4 +1,4 @@
-import { csvText, safeCell } from './csv-text.ts';
+import { csvRow, safeCell } from './csv-text.ts';
 import type { AnyRecord, Table } from './table.ts';
 
 function cellText(value: AnyRecord[string] | undefined): string {
@@ -13,5 +13,6 @@ function cellText(value: AnyRecord[string] | undefined): string {
  */
 export function canonicalCsv(table: Table, records: readonly AnyRecord[]): string {
   const keys = Object.keys(table.columns);
-  return csvText([keys, ...records.map((record) => keys.map((key) => cellText(record[key])))]);
+  const rows = records.map((record) => csvRow(keys.map((key) => cellText(record[key]))));
+  return csvRow(keys) + rows.join('');
 }

@@ -18,9 +18,14 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** Rows as CSV text: commas, quotes where RFC 4180 asks for them, CRLF after every row, and no BOM. */
+/** A row as CSV text: commas, quotes where RFC 4180 asks for them, CRLF at its end. */
+export function csvRow(row: readonly string[]): string {
+  return `${row.map(quoted).join(',')}\r\n`;
+}
+
+/** Rows as CSV text, without BOM. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  return rows.map(csvRow).join('');
 }
 
 /** Rows as a CSV file that opens right in WPS and Excel: UTF-8 with BOM, and no cell that is a formula. */
