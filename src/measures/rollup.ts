@@ -3,10 +3,17 @@ export type RollUp = 'sum' | 'mean' | 'latest';
 
 /** One number for several: their sum, their mean, or the last, over what is there. `null` if nothing is. */
 export function rollUp(values: readonly (number | null)[], how: RollUp): number | null {
-  const present = values.filter((value) => value !== null);
-  if (how === 'latest' || present.length === 0) return present.at(-1) ?? null;
-  const sum = present.reduce((total, value) => total + value, 0);
-  return how === 'sum' ? sum : sum / present.length;
+  let sum = 0;
+  let count = 0;
+  let last: number | null = null;
+  for (const value of values) {
+    if (value === null) continue;
+    sum += value;
+    count += 1;
+    last = value;
+  }
+  if (how === 'latest' || count === 0) return last;
+  return how === 'sum' ? sum : sum / count;
 }
 
 /**
