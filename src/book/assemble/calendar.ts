@@ -90,8 +90,10 @@ function cutoffOf(rows: FactRows, rule: YearRule): Period | null {
   return latestOf(new Set(drops.filter((drop) => grainOf(drop) !== null)), rule);
 }
 
-/** The year to show where there are no data yet: that of the latest targets, or the first year there is. */
-function yearOfTargets(rows: FactRows): number {
+/** The year of the latest data; where there are none yet, that of the latest targets, or the first year there is. */
+function latestYear(rows: FactRows, rule: YearRule): number {
+  const last = cutoffOf(rows, rule);
+  if (last !== null) return yearOfPeriod(last, rule);
   return rows.targets.reduce((latest, row) => Math.max(latest, row.record.year), 1900);
 }
 
@@ -101,8 +103,7 @@ function yearOfTargets(rows: FactRows): number {
  */
 export function calendarOf(office: Office, rows: FactRows): Calendar {
   const rule: YearRule = { yearStarts: office.year_starts, yearNamedBy: office.year_named_by };
-  const last = cutoffOf(rows, rule);
-  const year = office.year ?? (last === null ? yearOfTargets(rows) : yearOfPeriod(last, rule));
+  const year = office.year ?? latestYear(rows, rule);
   const until = rowsUntil(rows, year, rule);
   const cutoff = cutoffOf(until, rule);
   return {
