@@ -14,18 +14,12 @@ export function tableHeader(
 ): HeaderReading | null {
   const columns = new Map<string, LayoutColumn>();
   const used = new Set<number>();
-  const helpers = new Map<number, HelperColumn | null>();
-  const forReaders = helperNames(table);
   const repeated: Repeated[] = [];
   const aliased: LayoutColumn[] = [];
   cells.forEach((header, index) => {
     const named = header === '' ? null : namedColumn(names, header);
     const column = named === null ? undefined : table.columns[named.key];
-    if (named === null || column === undefined) {
-      const helper = header === '' ? undefined : forReaders.get(comparable(header));
-      if (helper !== undefined) helpers.set(index, helper);
-      return;
-    }
+    if (named === null || column === undefined) return;
     used.add(index);
     const earlier = columns.get(named.key);
     if (earlier !== undefined) {
@@ -42,6 +36,7 @@ export function tableHeader(
     .map(([key, column]) => ({ table, key, column, header: column.header }));
   const share = needed.length === 0 ? 1 : 1 - lacking.length / needed.length;
   if (columns.size < 2 || share < ENOUGH) return null;
+  const helpers = helpersIn(cells, table, used);
   const others = cells.filter(
     (cell, index) => cell.trim() !== '' && !used.has(index) && !helpers.has(index),
   ).length;
@@ -57,6 +52,21 @@ export function tableHeader(
     score: columns.size - lacking.length * 2 - aliased.length * 0.1 - others * 0.05,
     described: false,
   };
+}
+
+/** The columns for the reader, by their place, among those that name none of the table's own. */
+function helpersIn(
+  cells: readonly string[],
+  table: Table,
+  used: ReadonlySet<number>,
+): Map<number, HelperColumn | null> {
+  const names = helperNames(table);
+  const helpers = new Map<number, HelperColumn | null>();
+  cells.forEach((header, index) => {
+    const helper = header === '' || used.has(index) ? undefined : names.get(comparable(header));
+    if (helper !== undefined) helpers.set(index, helper);
+  });
+  return helpers;
 }
 
 function isNeeded(column: Table['columns'][string]): boolean {
