@@ -9,3 +9,10 @@ export function formatDate(date: string | null, language: Language): string {
   if (language === 'zh') return `${year}年${Number(month)}月${Number(day)}日`;
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
+
+/** A day in a table of one week: `10月12日`, `12 Oct`. */
+export function formatDayShort(date: string, language: Language): string {
+  const [, month = '', day = ''] = date.split('-');
+  if (language === 'zh') return `${Number(month)}月${Number(day)}日`;
+  return `${Number(day)} ${MONTHS[Number(month) - 1]}`;
+}

@@ -134,7 +134,7 @@ export function formatYear(year: number, yearStarts: number, language: Language)
 }
 
 /** A day of a year that stands beside it: `10月12日`, `12 October`. */
-export function formatDayShort(date: string, language: Language): string {
+function dayAndMonth(date: string, language: Language): string {
   const [, month, day] = date.split('-');
   if (language === 'zh') return `${Number(month)}月${Number(day)}日`;
   return `${Number(day)} ${monthName(Number(month))}`;
@@ -144,9 +144,9 @@ export function formatDayShort(date: string, language: Language): string {
 export function formatDays(first: string, last: string, language: Language): string {
   const together = first.slice(0, 7) === last.slice(0, 7);
   if (language === 'zh') {
-    const end = together ? `${Number(last.slice(8))}日` : formatDayShort(last, language);
-    return `${formatDayShort(first, language)}—${end}`;
+    const end = together ? `${Number(last.slice(8))}日` : dayAndMonth(last, language);
+    return `${dayAndMonth(first, language)}—${end}`;
   }
-  const start = together ? String(Number(first.slice(8))) : formatDayShort(first, language);
-  return formatRange(start, formatDayShort(last, language), language);
+  const start = together ? String(Number(first.slice(8))) : dayAndMonth(first, language);
+  return formatRange(start, dayAndMonth(last, language), language);
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import {
-  formatDayShort,
   formatDays,
   formatPeriod,
   formatPeriodRange,
@@ -57,11 +56,4 @@ it.each([
   ['2026-10-26', '2026-11-01', '10月26日—11月1日', '26 October\u2060–\u20601 November'],
 ])('days from %s to %s stand beside their year', (first, last, zh, en) => {
   expect([formatDays(first, last, 'zh'), formatDays(first, last, 'en')]).toEqual([zh, en]);
-});
-
-it('a day stands beside its year', () => {
-  expect([formatDayShort('2026-01-05', 'zh'), formatDayShort('2026-01-05', 'en')]).toEqual([
-    '1月5日',
-    '5 January',
-  ]);
 });
