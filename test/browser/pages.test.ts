@@ -6,6 +6,7 @@ import { pageTyping, samplePages, sitePages } from '../../scripts/publish/site-p
 import { launchBrowser } from '../../scripts/web/browser.ts';
 import { type StaticServer, serveFolder } from '../../scripts/web/static-server.ts';
 import { site } from './built-site.ts';
+import { tellingPages } from './telling-pages.ts';
 import { TARGET_SIZE, violations } from './violations.ts';
 
 let browser: Browser;
@@ -89,7 +90,26 @@ function longestScorecards(): string[] {
   return [...longest(cards.filter(isEnglish)), ...longest(cards.filter((path) => !isEnglish(path)))];
 }
 
+/** Width in pixels of A4 between the margins of a sheet. */
+const TYPE_AREA = 688;
+
+/** Pages that are printed to be handed out, those with the most to say. */
+function handedOut(): string[] {
+  const typeOf = pageTyping();
+  const types = ['units/*', 'quality/weeks/*', 'quality/quarters/*'];
+  return tellingPages(site()).filter((path) => types.includes(typeOf(path)));
+}
+
 describe('on paper', () => {
+  it.each(handedOut())('%s is no wider than the type area', async (path) => {
+    const viewport = { width: TYPE_AREA, height: 900 };
+    await visit(`${server.url}${path}`, { viewport }, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(TYPE_AREA);
+    });
+  });
+
   it.each(longestScorecards())('%s is at most two A4 pages', async (path) => {
     await visit(path, {}, async (page) => {
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });

@@ -54,7 +54,7 @@ export const supervisionWords = {
   }),
   rate: { zh: '按期办结率', en: 'On-time rate' },
   interval: { zh: '0—100%', en: '0 to 100%' },
-  counted: { zh: '按期/办结或到期', en: 'In time / closed or due' },
+  counted: { zh: '按期/办结或到期', en: 'In time\u00a0/ closed or due' },
   late: { zh: '超期办结', en: 'Closed late' },
   stillOpen: { zh: '在办', en: 'Open' },
   overdue: { zh: '超期未结', en: 'Overdue' },
