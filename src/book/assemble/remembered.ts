@@ -4,8 +4,11 @@ export function remembered<Question, Answer>(
 ): (question: Question) => Answer {
   const known = new Map<Question, { readonly answer: Answer }>();
   return (question) => {
-    const found = known.get(question) ?? { answer: find(question) };
-    known.set(question, found);
+    let found = known.get(question);
+    if (found === undefined) {
+      found = { answer: find(question) };
+      known.set(question, found);
+    }
     return found.answer;
   };
 }
