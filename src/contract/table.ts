@@ -100,5 +100,9 @@ export function defineColumn<const C extends Column>(column: C): C {
 export function identityOf(table: Pick<Table, 'identity'>, record: AnyRecord): string | null {
   const cells = table.identity.map((key) => record[key] ?? null);
   if (cells.every((cell) => cell === null)) return null;
-  return cells.map((cell) => (cell === null ? '' : String(cell).replace(/[\\|]/g, '\\$&'))).join('|');
+  return cells.map((cell) => (cell === null ? '' : escaped(String(cell)))).join('|');
+}
+
+function escaped(cell: string): string {
+  return /[\\|]/.test(cell) ? cell.replace(/[\\|]/g, '\\$&') : cell;
 }
