@@ -40,11 +40,8 @@ function neighbourOf(rows: ReadonlyMap<string, SourcedRecord>, months: readonly 
 }
 
 function gapsOf(calendar: ReportCalendar, facts: OfficeFacts): Gap[] {
-  const spoke = new Set<string>();
-  for (const { rows } of calendar.subjects) {
-    for (const [unit, months] of rows) for (const month of months.keys()) spoke.add(`${unit} ${month}`);
-  }
-  const whole = (unit: string, month: string): boolean => !spoke.has(`${unit} ${month}`);
+  const whole = (unit: string, month: string): boolean =>
+    !calendar.subjects.some(({ rows }) => rows.get(unit)?.has(month));
   const missing = missingMonths(calendar, facts);
   const alike = Map.groupBy(missing, ({ unit, month, subjects }) =>
     whole(unit, month)
@@ -84,21 +81,22 @@ interface FileUnits {
 
 function fileUnits(calendar: ReportCalendar): FileUnits {
   const units = new Map<string, Set<string>>();
-  const files = new Map<string, Set<string>>();
+  const files = new Map<string, Map<string, Set<string>>>();
   for (const { table, rows } of calendar.subjects) {
+    const byMonth = files.get(table) ?? new Map<string, Set<string>>();
+    files.set(table, byMonth);
     for (const [unit, months] of rows) {
       for (const [month, { file }] of months) {
         const known = units.get(file) ?? new Set();
         units.set(file, known.add(unit));
-        const key = `${table} ${month}`;
-        const ofMonth = files.get(key) ?? new Set();
-        files.set(key, ofMonth.add(file));
+        const ofMonth = byMonth.get(month) ?? new Set();
+        byMonth.set(month, ofMonth.add(file));
       }
     }
   }
   return {
     unitsOf: (file) => units.get(file) ?? new Set(),
-    filesOf: (table, month) => Array.from(files.get(`${table} ${month}`) ?? []).sort(),
+    filesOf: (table, month) => Array.from(files.get(table)?.get(month) ?? []).sort(),
   };
 }
 
