@@ -67,10 +67,10 @@ export function indicatorCourses(material: Material, indicator: Indicator): Indi
     });
     return rolledUp(parts, rollup);
   };
-  const below = (unit: Unit) => {
+  const below = remembered((unit: Unit): Course | null => {
     const { units: tree } = material;
     const reports = (each: Unit) => own(each) !== null;
     return pooled(tree.childrenOf(unit.id).flatMap((child) => lowestSpeaking(tree, child, reports)));
-  };
+  });
   return { own, pooled, below };
 }
