@@ -103,7 +103,7 @@ function handedOut(): string[] {
 describe('on paper', () => {
   it.each(handedOut())('%s is no wider than the type area', async (path) => {
     const viewport = { width: TYPE_AREA, height: 900 };
-    await visit(`${server.url}${path}`, { viewport }, async ({ page }) => {
+    await visit(path, { viewport }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(TYPE_AREA);
