@@ -90,7 +90,8 @@ function comparable(now: Values, before: Values, cumulatedBefore: Values, readin
 
 /** The values that the rows give for lists of periods. */
 function valuesOf(rows: readonly ActualRow[]): (periods: readonly Period[]) => Values {
-  const byPeriod = new Map(rows.map((row) => [row.record.month, row.record.value]));
+  const byPeriod = new Map<Period, number>();
+  for (const { record } of rows) byPeriod.set(record.month, record.value);
   return (periods) => periods.map((period) => byPeriod.get(period) ?? null);
 }
 
