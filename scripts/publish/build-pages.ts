@@ -7,6 +7,9 @@ import { startWorker, type Worker } from './worker.ts';
 /** Processes among which the pages are shared out. */
 const WORKERS = 2;
 
+/** A page leaves little behind, and less room for that takes a third off the memory of a process at a twentieth of its time. */
+const LEAN = ['--max-semi-space-size=8'];
+
 /** The last of a unit's files in the book. */
 const UNIT_IS_THERE = /^traces\/(.+)\.json$/;
 
@@ -35,7 +38,7 @@ export function startPages(site: string): PageRun {
 
   async function startRendering(): Promise<Worker> {
     const env = { KAOPING_BOOK: join(path, 'data') };
-    return startWorker('render-process.ts', [await renderer.module, path], env);
+    return startWorker('render-process.ts', [await renderer.module, path], env, LEAN);
   }
   function order(to: number, what: Order): void {
     // What the book of the whole office left behind makes room for the processes that begin now.

@@ -23,17 +23,18 @@ async function ending(child: ChildProcess): Promise<void> {
   if (code !== 0) throw new Error(`the pages were not made (${code}):\n${complaint}`);
 }
 
-/** Starts a script of this folder in a process of its own, with what it needs beside the environment. */
+/** Starts a script of this folder in a process of its own, with what it needs beside the environment, and flags for Node. */
 export function startWorker(
   script: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
 ): Worker {
   const child = fork(join(import.meta.dirname, script), args, {
     cwd: root,
     // Else React is compiled to its slower form for development.
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    execArgv: [],
+    execArgv: [...flags],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const finished = ending(child);
