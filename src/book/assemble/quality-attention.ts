@@ -98,14 +98,15 @@ function funnelLine(each: UnitQuality, quality: OfficeQuality, material: Materia
 }
 
 /** The whole in one line, ahead of the units. */
-function wholeLine(quality: OfficeQuality, above: number, tested: number, falseAlarms: number): Attention[] {
-  const { sentence, verdict, rate } = quality.whole.year;
+function wholeLine({ office }: Material, quality: OfficeQuality, above: number, tested: number): Attention[] {
+  const { verdict, rate } = quality.whole.year;
+  const name = rateName(countedThings(office));
   if (above === 0) return [];
   return [
     {
       kind: 'quality',
       severity: verdict === 'alarm' ? 'alarm' : 'alert',
-      ...generallyAbove({ whole: sentence, above, tested, falseAlarms }),
+      ...generallyAbove({ name, above, tested, falseAlarms: office.quality.alert }),
       link: 'quality',
       chance: 0,
       size: rate ?? 0,
@@ -131,5 +132,5 @@ export function qualityAttention(material: Material, quality: OfficeQuality): At
   });
   if (!general) return lines;
   const above = quality.units.filter(({ believed }) => believed).length;
-  return [...wholeLine(quality, above, tested, alert), ...lines];
+  return [...wholeLine(material, quality, above, tested), ...lines];
 }

@@ -24,17 +24,18 @@ export function wilsonSteps(interval: RateResult['interval']): TraceStep[] {
 }
 
 /** The sums of counts whose inputs are `x_{1}/n_{1}`, `x_{2}/n_{2}`, …. */
-export function countSteps(counted: number, handled: number, words: CountedThings['words']): TraceStep[] {
+export function countSteps(counted: number, handled: number, things: CountedThings): TraceStep[] {
+  const words = shareTraceWords(things);
   return [
-    { label: shareTraceWords[words].counted, expression: 'x = Σ x_{i}', value: counted },
-    { label: traceLabels.handled, expression: 'n = Σ n_{i}', value: handled },
+    { label: words.counted, expression: 'x = Σ x_{i}', value: counted },
+    { label: words.handled, expression: 'n = Σ n_{i}', value: handled },
   ];
 }
 
-function stepsOf(year: RateResult, words: CountedThings['words']): TraceStep[] {
+function stepsOf(year: RateResult, things: CountedThings): TraceStep[] {
   const steps: TraceStep[] = [
-    ...countSteps(year.withErrors, year.handled, words),
-    { label: shareTraceWords[words].share, expression: 'r = x ÷ n', value: year.rate },
+    ...countSteps(year.withErrors, year.handled, things),
+    { label: shareTraceWords(things).share, expression: 'r = x ÷ n', value: year.rate },
   ];
   steps.push(...wilsonSteps(year.interval));
   if (year.upperTail !== null) {
@@ -56,17 +57,15 @@ function countText(counted: AnyRecord[string] | undefined, handled: AnyRecord[st
   return `${counted}/${handled}`;
 }
 
-const WORDS: Readonly<Record<CountedColumn, CountedThings['words']>> = {
-  with_errors: 'documents',
-  returned: 'returned',
-  overdue: 'overdue',
-};
-
 /** What was counted, period by period, with its rows; each as errors, or what else the column holds, over all. */
-export function countInputs(counts: readonly DocumentCount[], column: CountedColumn): TraceInput[] {
+export function countInputs(
+  counts: readonly DocumentCount[],
+  column: CountedColumn,
+  things: CountedThings,
+): TraceInput[] {
   return counts.map(({ period, withErrors, handled, rows }, i) => ({
     symbol: `x_{${i + 1}}/n_{${i + 1}}`,
-    label: countedLabel(period, WORDS[column]),
+    label: countedLabel(period, things),
     value: countText(withErrors, handled),
     rows: rows.map(placeOf),
     revised: rows.flatMap((row) =>
@@ -94,9 +93,13 @@ export function shareTrace(
   return {
     id,
     title: errorRateTitle(year.from, year.to, rateName(things)),
-    rule: shareTraceWords[things.words].rule,
-    inputs: [...countInputs(counts, column), settledInput('z', traceLabels.quantile, Z_95), ...benchmark],
-    steps: stepsOf(year, WORDS[column]),
+    rule: shareTraceWords(things).rule,
+    inputs: [
+      ...countInputs(counts, column, things),
+      settledInput('z', traceLabels.quantile, Z_95),
+      ...benchmark,
+    ],
+    steps: stepsOf(year, things),
     value: year.rate,
     kind: 'share',
   };

@@ -113,8 +113,8 @@ export function beyondFunnel(facts: BeyondFunnelFacts): AttentionWords {
 }
 
 export interface GenerallyAboveFacts {
-  /** The whole's rate of the year, as a sentence. */
-  readonly whole: Bilingual;
+  /** What the share of errors is called. */
+  readonly name: Bilingual;
   /** Units above the benchmark by a test of all together that are not named one by one, of those tested. */
   readonly above: number;
   readonly tested: number;
@@ -122,11 +122,11 @@ export interface GenerallyAboveFacts {
 }
 
 /** One line for all units above the benchmark, where the whole is above it. */
-export function generallyAbove({ whole, above, tested, falseAlarms }: GenerallyAboveFacts): AttentionWords {
+export function generallyAbove({ name, above, tested, falseAlarms }: GenerallyAboveFacts): AttentionWords {
   return {
     sentence: {
-      zh: `总体：${whole.zh}${tested}个单位中有${above}个可以断定高于基准，属普遍情况，不逐一列出。`,
-      en: `All together: ${whole.en} ${above} of ${tested} units can be said to be above the benchmark; this is general, and they are not listed one by one.`,
+      zh: `总体${name.zh}高于基准，${tested}个单位中有${above}个可以断定高于基准，属普遍情况，不逐一列出。`,
+      en: `All together, the ${name.en} is above the benchmark, and ${above} of ${tested} units can be said to be; this is general, and they are not listed one by one.`,
     },
     reason: {
       zh: `精确二项检验，误报率控制在${formatPercent(falseAlarms, 'zh')}；总体已高于基准，单位是否突出另按漏斗图判断。`,

@@ -95,7 +95,7 @@ function judged(facts: RateFacts): Bilingual {
   switch (facts.verdict) {
     case 'alarm':
       return {
-        zh: `，显著高于${benchmark.zh}基准，偶然几乎不能解释（${formatP(facts.upperTail, 'zh')}）。`,
+        zh: `，显著高于${benchmark.zh}基准，几乎不可能出于偶然（${formatP(facts.upperTail, 'zh')}）。`,
         en: `, well above the ${benchmark.en} benchmark; chance hardly explains it (${formatP(facts.upperTail, 'en')}).`,
       };
     case 'alert':

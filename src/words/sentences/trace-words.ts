@@ -15,7 +15,6 @@ export const traceLabels = {
   expected: { zh: '应达值', en: 'Due by then' },
   completion: { zh: '完成率', en: 'Completion' },
   paceIndex: { zh: '进度比', en: 'Pace ratio' },
-  handled: { zh: '件数', en: 'Counted' },
   quantile: { zh: '正态分布0.975分位数', en: '0.975 quantile of the normal distribution' },
   wilsonLower: { zh: '95%置信区间下限', en: '95% interval, lower end' },
   wilsonUpper: { zh: '95%置信区间上限', en: '95% interval, upper end' },

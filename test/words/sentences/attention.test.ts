@@ -50,10 +50,11 @@ describe('where the whole is above the benchmark', () => {
   });
 
   it('counts the units above it without naming them', () => {
-    const words = generallyAbove({ whole: rate, above: 120, tested: 192, falseAlarms: 0.025 });
+    const name = { zh: '公文差错率', en: 'error rate' };
+    const words = generallyAbove({ name, above: 120, tested: 192, falseAlarms: 0.025 });
     expect(words.sentence).toEqual({
-      zh: '总体：差错率1.91%。192个单位中有120个可以断定高于基准，属普遍情况，不逐一列出。',
-      en: 'All together: The rate is 1.91%. 120 of 192 units can be said to be above the benchmark; this is general, and they are not listed one by one.',
+      zh: '总体公文差错率高于基准，192个单位中有120个可以断定高于基准，属普遍情况，不逐一列出。',
+      en: 'All together, the error rate is above the benchmark, and 120 of 192 units can be said to be; this is general, and they are not listed one by one.',
     });
     expect(words.reason.zh).toContain('误报率控制在2.5%');
   });

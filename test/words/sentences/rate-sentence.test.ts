@@ -64,7 +64,7 @@ describe('rateSentence', () => {
     [
       'alarm',
       { verdict: 'alarm', withErrors: 9, rate: 9 / 322, upperTail: 0.00003 },
-      '2026年10月公文差错率2.8%（322件中9件），显著高于0.5%基准，偶然几乎不能解释（p<0.001）。',
+      '2026年10月公文差错率2.8%（322件中9件），显著高于0.5%基准，几乎不可能出于偶然（p<0.001）。',
       '9 of 322 documents had errors (2.8%) in October 2026, well above the 0.5% benchmark; chance hardly explains it (p\u00a0<\u00a00.001).',
     ],
     [
@@ -103,7 +103,7 @@ describe('rateSentence', () => {
     'claims no difference when the verdict is %s',
     (verdict) => {
       const { zh, en } = rateSentence({ ...facts, verdict });
-      expect(zh).not.toMatch(/显著|难以用偶然|几乎不能/);
+      expect(zh).not.toMatch(/显著|难以用偶然|几乎不可能/);
       expect(en).not.toMatch(/unlikely|hardly/);
     },
   );

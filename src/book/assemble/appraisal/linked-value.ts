@@ -117,7 +117,8 @@ export function linkedErrorRate(
   const errors = within.reduce((sum, count) => sum + count.withErrors, 0);
   const value = handled > 0 ? (100 * errors) / handled : null;
   const due = office.quality.benchmark === null ? null : 100 * office.quality.benchmark;
-  const name = rateName(countedThings(office));
+  const things = countedThings(office);
+  const name = rateName(things);
   return {
     name,
     unit: { zh: '%', en: '%' },
@@ -137,11 +138,11 @@ export function linkedErrorRate(
     nothingDue: false,
     derive: () => ({
       inputs: [
-        ...countInputs(within, 'with_errors'),
+        ...countInputs(within, 'with_errors', things),
         ...(due === null ? [] : [settledInput('p_{0}', traceLabels.benchmark, office.quality.benchmark)]),
       ],
       steps: [
-        ...countSteps(errors, handled, 'documents'),
+        ...countSteps(errors, handled, things),
         { label: name, expression: 'A = 100 × x ÷ n', value },
         ...(due === null ? [] : [{ label: traceLabels.target, expression: 'T = 100 × p_{0}', value: due }]),
       ],
