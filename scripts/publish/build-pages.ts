@@ -41,7 +41,6 @@ export function startPages(site: string): PageRun {
     return startWorker('render-process.ts', [await renderer.module, path], env, LEAN);
   }
   function order(to: number, what: Order): void {
-    // What the book of the whole office left behind makes room for the processes that begin now.
     if (workers.length === 0) freeMemory();
     workers[to] ??= startRendering();
     // Who waits for the worker is told why it could not be started.
@@ -56,6 +55,7 @@ export function startPages(site: string): PageRun {
     },
     async make() {
       for (let part = 0; part < WORKERS; part += 1) order(part, { part, of: WORKERS });
+      freeMemory();
       await Promise.all(workers.map(async (worker) => (await worker).finished));
     },
     async end() {
