@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { samplePages, sitePages } from './publish/site-pages.ts';
 import { launchBrowser } from './web/browser.ts';
+import { layOutWhole } from './web/lay-out-whole.ts';
 
 const HELP = `npm run pictures -- [--site dist] [--out build/pictures] [--only TEXT]
 
@@ -40,6 +41,7 @@ for (const page of pages) {
     for (const width of [390, 1440]) {
       const tab = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
       await tab.goto(pathToFileURL(join(values.site, page)).href);
+      await layOutWhole(tab);
       const height = await tab.evaluate(() => document.documentElement.scrollHeight);
       await tab.screenshot({
         path: join(values.out, `${name}-${width}-${colorScheme}.png`),

@@ -3,6 +3,7 @@ import { html, type Markup } from '../contract/markup.ts';
 import { traceWords } from '../words/pages/trace.ts';
 import { originalOf } from './row-place.ts';
 import { fileHref, type Place } from './site-path.ts';
+import { traceLines } from './trace-lines.ts';
 import { citedRows, inputRows, stepRows } from './trace-rows.ts';
 import type { TraceSheet } from './trace-sheet.ts';
 import { tracedValue } from './traced-value.ts';
@@ -25,7 +26,7 @@ function stepTable(trace: PublishedTrace, sheet: TraceSheet): Markup | null {
 export function traceSection(trace: PublishedTrace, sheet: TraceSheet): Markup {
   const { language } = sheet.place;
   const { id, title, rule } = trace;
-  return html`<section class="section derivation" id="${id}"><h2>${sheet.numbers.get(id) ?? 0}. ${title[language]} <small>${tracedValue(trace, language)}</small></h2><p>${sheet.file.texts[rule]?.[language] ?? ''}</p><div class="derivation-parts">${inputTable(trace, sheet)}${stepTable(trace, sheet)}</div></section>`;
+  return html`<section class="section derivation" id="${id}" data-lines="${traceLines(trace)}"><h2>${sheet.numbers.get(id) ?? 0}. ${title[language]} <small>${tracedValue(trace, language)}</small></h2><p>${sheet.file.texts[rule]?.[language] ?? ''}</p><div class="derivation-parts">${inputTable(trace, sheet)}${stepTable(trace, sheet)}</div></section>`;
 }
 
 function citedTable(cited: CitedFile, at: number, place: Place): Markup {

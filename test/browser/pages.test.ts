@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageTyping, samplePages, sitePages } from '../../scripts/publish/site-pages.ts';
 import { launchBrowser } from '../../scripts/web/browser.ts';
+import { layOutWhole } from '../../scripts/web/lay-out-whole.ts';
 import { type StaticServer, serveFolder } from '../../scripts/web/static-server.ts';
 import { site } from './built-site.ts';
 import { tellingPages } from './telling-pages.ts';
@@ -59,6 +60,7 @@ describe.each(samplePages(sitePages(site())))('%s', (path) => {
       expect(await page.title()).not.toBe('');
       // Without the style sheet the body would have the browser's own margin.
       expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
+      await layOutWhole(page);
       for (const width of [320, 390, 768, 1440, 3840]) {
         await page.setViewportSize({ width, height: 900 });
         // The explorer draws anew when its room has changed.
@@ -70,6 +72,7 @@ describe.each(samplePages(sitePages(site())))('%s', (path) => {
 
   it('has no accessibility violation in either scheme', async () => {
     await visit(path, { colorScheme: 'light', bypassCSP: true }, async (page) => {
+      await layOutWhole(page);
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, ...RULES_OF_COLOUR)).toEqual([]);
