@@ -2,7 +2,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { classicScripts } from './scripts/bundle/classic-script.ts';
 import { rendererAdapter } from './scripts/bundle/renderer-adapter.ts';
 
-// Every link and asset is written relative by src/components/site-path.ts, so that the same files work from a
+// Every link and asset is written relative by src/components/shell/site-path.ts, so that the same files work from a
 // host, a sub-path, an intranet share and file://. Nothing here may bring in a path that begins with a slash.
 export default defineConfig({
   // The pages are static; but which there are is known only with an office, so src/site/ makes them from the compiled program.

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factRows } from '../../src/book/assemble/fact-rows.ts';
+import { factRows } from '../../src/book/assemble/material/fact-rows.ts';
 import {
   type TemplateContext,
   type TemplateTime,

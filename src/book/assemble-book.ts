@@ -7,23 +7,23 @@ import { targetsSet } from '../words/sentences/counted-statuses.ts';
 import { appraisalAttention } from './assemble/appraisal/appraisal-attention.ts';
 import { appraisalTraces } from './assemble/appraisal/appraisal-traces.ts';
 import { latestRanking, officeAppraisals } from './assemble/appraisal/office-appraisal.ts';
-import { checkFileOf } from './assemble/check-file.ts';
-import { dataFileOf } from './assemble/data-file.ts';
-import { dictionaryFileOf } from './assemble/dictionary-file.ts';
-import { dropFilesOf } from './assemble/drop-files.ts';
 import { exploreFilesOf } from './assemble/explore/explore-files.ts';
-import { factRows } from './assemble/fact-rows.ts';
+import { checkFileOf } from './assemble/files/check-file.ts';
+import { dataFileOf } from './assemble/files/data-file.ts';
+import { dictionaryFileOf } from './assemble/files/dictionary-file.ts';
+import { dropFilesOf } from './assemble/files/drop-files.ts';
+import { methodFileOf } from './assemble/files/method-file.ts';
+import { offeredFilesOf } from './assemble/files/offered-files.ts';
+import { officeFileOf } from './assemble/files/office-file.ts';
+import { overviewFileOf } from './assemble/files/overview-file.ts';
+import { type UnitMaterial, unitFileOf, unitSummaryOf } from './assemble/files/unit-files.ts';
 import { officeFindings } from './assemble/findings/office-findings.ts';
-import { materialOf } from './assemble/material.ts';
-import { methodFileOf } from './assemble/method-file.ts';
-import { offeredFilesOf } from './assemble/offered-files.ts';
-import { officeFileOf } from './assemble/office-file.ts';
-import { officeQuality, qualityFileOf } from './assemble/office-quality.ts';
-import { indicatorFileOf, officeTargets, targetsFileOf } from './assemble/office-targets.ts';
-import { overviewFileOf } from './assemble/overview-file.ts';
+import { factRows } from './assemble/material/fact-rows.ts';
+import { materialOf } from './assemble/material/material.ts';
+import { publishedRows } from './assemble/material/published-rows.ts';
 import { procurementFileOf } from './assemble/procurement/office-procurement.ts';
-import { publishedRows } from './assemble/published-rows.ts';
-import { qualityTraces } from './assemble/quality-traces.ts';
+import { officeQuality, qualityFileOf } from './assemble/quality/office-quality.ts';
+import { qualityTraces } from './assemble/quality/quality-traces.ts';
 import { satisfactionFileOf } from './assemble/satisfaction/office-satisfaction.ts';
 import { unitSurveyOf } from './assemble/satisfaction/unit-survey.ts';
 import {
@@ -32,11 +32,11 @@ import {
   unitSupervisionOf,
 } from './assemble/supervision/office-supervision.ts';
 import { onTimeTrace } from './assemble/supervision/on-time-trace.ts';
-import { targetTrace } from './assemble/target-trace.ts';
-import type { Trace } from './assemble/trace.ts';
-import { tracesFileOf } from './assemble/traces-file.ts';
-import { type UnitMaterial, unitFileOf, unitSummaryOf } from './assemble/unit-files.ts';
-import { yearEndTraces } from './assemble/year-end-trace.ts';
+import { indicatorFileOf, officeTargets, targetsFileOf } from './assemble/targets/office-targets.ts';
+import { targetTrace } from './assemble/targets/target-trace.ts';
+import { yearEndTraces } from './assemble/targets/year-end-trace.ts';
+import type { Trace } from './assemble/traces/trace.ts';
+import { tracesFileOf } from './assemble/traces/traces-file.ts';
 
 /** What a book is assembled from. */
 export interface BookInput {

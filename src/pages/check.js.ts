@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { checkScript } from '../components/check-script.ts';
-import { scriptResponse } from '../components/script-response.ts';
+import { checkScript } from '../components/check/check-script.ts';
+import { scriptResponse } from '../components/shell/script-response.ts';
 
 export const GET: APIRoute = () => scriptResponse(checkScript);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { exploreScript } from '../components/explore-script.ts';
-import { scriptResponse } from '../components/script-response.ts';
+import { exploreScript } from '../components/explore/explore-script.ts';
+import { scriptResponse } from '../components/shell/script-response.ts';
 
 export const GET: APIRoute = () => scriptResponse(exploreScript);

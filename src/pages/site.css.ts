@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { stylesheet } from '../components/stylesheet.ts';
+import { stylesheet } from '../components/shell/stylesheet.ts';
 
 export const GET: APIRoute = () =>
   new Response(stylesheet, { headers: { 'content-type': 'text/css; charset=utf-8' } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { scriptResponse } from '../components/script-response.ts';
-import { siteScript } from '../components/site-script.ts';
+import { scriptResponse } from '../components/shell/script-response.ts';
+import { siteScript } from '../components/shell/site-script.ts';
 
 export const GET: APIRoute = () => scriptResponse(siteScript);

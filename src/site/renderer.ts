@@ -2,7 +2,7 @@ import { createApp } from 'astro/app/entrypoint';
 
 // What the program is compiled to: a renderer of the pages and files of the office whose book `KAOPING_BOOK` names.
 // The book of the whole office must be there when this module is loaded.
-export { officePaths, unitPaths } from './site-paths.ts';
+export { officePaths, unitPaths } from './addresses.ts';
 
 /** No host: nothing on a page depends on where the site will be published. */
 const ANY_HOST = 'http://any.invalid/';

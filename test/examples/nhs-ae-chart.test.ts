@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { factRows } from '../../src/book/assemble/fact-rows.ts';
+import { factRows } from '../../src/book/assemble/material/fact-rows.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { anhoejRuns } from '../../src/measures/anhoej.ts';
 import { pChart } from '../../src/measures/p-chart.ts';

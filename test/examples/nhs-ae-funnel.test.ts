@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { factRows } from '../../src/book/assemble/fact-rows.ts';
-import { unitFunnel } from '../../src/book/assemble/unit-funnel.ts';
+import { factRows } from '../../src/book/assemble/material/fact-rows.ts';
+import { unitFunnel } from '../../src/book/assemble/quality/unit-funnel.ts';
 import { qualityFile } from '../../src/book/schema/site-files.ts';
 import { buildLedger } from '../../src/ledger/build-ledger.ts';
 import { assembledBook } from './assembled-book.ts';

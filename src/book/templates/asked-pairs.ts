@@ -1,8 +1,8 @@
 import type { Period } from '../../contract/period.ts';
 import { yearOfMonth } from '../../contract/period.ts';
-import { latestOf } from '../assemble/calendar.ts';
-import type { IndicatorRow } from '../assemble/fact-rows.ts';
-import { lowestSpeaking, type Unit } from '../assemble/unit-tree.ts';
+import { latestOf } from '../assemble/material/calendar.ts';
+import type { IndicatorRow } from '../assemble/material/fact-rows.ts';
+import { lowestSpeaking, type Unit } from '../assemble/material/unit-tree.ts';
 import type { TemplateContext } from './template-context.ts';
 
 /** A unit and an indicator that it is asked for. */

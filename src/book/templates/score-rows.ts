@@ -1,9 +1,9 @@
 import { scores } from '../../contract/tables/scores.ts';
 import type { TemplateRow } from '../../contract/template.ts';
 import { schemeOf } from '../assemble/appraisal/scheme.ts';
-import { latestOf } from '../assemble/calendar.ts';
-import type { ScoreRow } from '../assemble/fact-rows.ts';
-import type { Unit } from '../assemble/unit-tree.ts';
+import { latestOf } from '../assemble/material/calendar.ts';
+import type { ScoreRow } from '../assemble/material/fact-rows.ts';
+import type { Unit } from '../assemble/material/unit-tree.ts';
 import type { TemplateContext } from './template-context.ts';
 import { templatePeriod, writtenPeriod } from './template-period.ts';
 

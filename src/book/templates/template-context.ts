@@ -1,7 +1,7 @@
 import type { Office } from '../../contract/office.ts';
 import { addMonths, type Period, type YearRule, yearOfMonth } from '../../contract/period.ts';
-import type { FactRows } from '../assemble/fact-rows.ts';
-import { type Unit, type UnitTree, unitTree } from '../assemble/unit-tree.ts';
+import type { FactRows } from '../assemble/material/fact-rows.ts';
+import { type Unit, type UnitTree, unitTree } from '../assemble/material/unit-tree.ts';
 
 /** What templates are filled from: an office's facts, and the time that is to be reported. */
 export interface TemplateContext extends YearRule {

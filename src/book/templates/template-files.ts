@@ -1,7 +1,7 @@
 import type { TableId } from '../../contract/tables.ts';
 import { tables } from '../../contract/tables.ts';
 import { filledTemplateCsv, type TemplateRow, templateCsv } from '../../contract/template.ts';
-import { slugOf } from '../assemble/slug.ts';
+import { slugOf } from '../assemble/material/slug.ts';
 import type { TemplateContext } from './template-context.ts';
 import { templatePeriod } from './template-period.ts';
 import { templateRows } from './template-rows.ts';

@@ -1,6 +1,6 @@
 import { firstMonth, grainOf, monthsOf, type Period, yearOfMonth } from '../../contract/period.ts';
 import type { TableId } from '../../contract/tables.ts';
-import { grainOfPeriod, latestOf, periodsOfYear } from '../assemble/calendar.ts';
+import { grainOfPeriod, latestOf, periodsOfYear } from '../assemble/material/calendar.ts';
 import type { TemplateContext } from './template-context.ts';
 
 /** Periods that the rows of a table speak of, and the grain of one that has no rows yet. */

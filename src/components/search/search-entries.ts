@@ -6,9 +6,9 @@ import { dropWords } from '../../words/pages/drop.ts';
 import { findingWords } from '../../words/pages/findings.ts';
 import { areDocuments } from '../../words/pages/rate.ts';
 import { formatPeriod } from '../../words/period.ts';
-import type { GroupPage } from '../appraisal-groups.ts';
-import { type Place, pageHref } from '../site-path.ts';
-import { siteSections } from '../site-sections.ts';
+import type { GroupPage } from '../appraisal/appraisal-groups.ts';
+import { type Place, pageHref } from '../shell/site-path.ts';
+import { siteSections } from '../shell/site-sections.ts';
 import type { SearchEntry, SearchIndex } from './search-entry.ts';
 
 /** What the index is made from. */

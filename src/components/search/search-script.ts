@@ -4,9 +4,9 @@ import { pagesFile } from '../../book/schema/office-file.ts';
 import { dataFile, methodFile } from '../../book/schema/site-files.ts';
 import type { Language } from '../../contract/bilingual.ts';
 import { methodSections } from '../../words/method/sections.ts';
-import { groupsWithPage } from '../appraisal-groups.ts';
-import { reviewPeriods } from '../review-periods.ts';
-import { office } from '../site-office.ts';
+import { groupsWithPage } from '../appraisal/appraisal-groups.ts';
+import { reviewPeriods } from '../quality/review-periods.ts';
+import { office } from '../shell/site-office.ts';
 import search from './search.ts?classic';
 import { searchIndex } from './search-entries.ts';
 

@@ -1,8 +1,8 @@
 import type { IndicatorFile } from '../../book/schema/site-files.ts';
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { DecompositionTreeSpec, TreeNode } from '../../figures/decomposition-tree.tsx';
-import { agrees } from '../decomposition.ts';
-import { type Place, pageHref } from '../site-path.ts';
+import { type Place, pageHref } from '../shell/site-path.ts';
+import { agrees } from '../targets/decomposition.ts';
 
 /** Most lines drawn. */
 const SHOWN = 40;

@@ -2,7 +2,7 @@ import type { RankingLine } from '../../book/schema/appraisal-result.ts';
 import type { Bilingual } from '../../contract/bilingual.ts';
 import type { DumbbellSpec } from '../../figures/dumbbell.tsx';
 import { formatSigned } from '../../words/number.ts';
-import { type Place, pageHref } from '../site-path.ts';
+import { type Place, pageHref } from '../shell/site-path.ts';
 
 /** What each source gave the units of a group, the largest gap of a self-check first. */
 export function dumbbellSpec(

@@ -2,7 +2,7 @@ import type { FunnelResult } from '../../book/schema/funnel-result.ts';
 import type { Bilingual, Language } from '../../contract/bilingual.ts';
 import type { FunnelSpec } from '../../figures/funnel.tsx';
 import { funnelWords } from '../../words/pages/funnel.ts';
-import { areMany } from '../many-units.ts';
+import { areMany } from '../parts/many-units.ts';
 
 /** A funnel for drawing: the limits acted on, and within them the 95 % limits or, where those were widened, the exact ones. */
 export function funnelSpec(

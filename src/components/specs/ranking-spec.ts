@@ -3,7 +3,7 @@ import type { Bilingual } from '../../contract/bilingual.ts';
 import type { RankingSpec } from '../../figures/ranking.tsx';
 import { rankingWords } from '../../words/pages/appraisal-lines.ts';
 import { totalWords } from '../../words/status.ts';
-import { type Place, pageHref } from '../site-path.ts';
+import { type Place, pageHref } from '../shell/site-path.ts';
 
 /** Most lines drawn: of a longer ranking its two ends stand. */
 const SHOWN = 30;

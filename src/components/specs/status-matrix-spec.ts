@@ -4,7 +4,7 @@ import { isMark } from '../../figures/status-mark.tsx';
 import type { MatrixStatus, StatusMatrixSpec } from '../../figures/status-matrix.tsx';
 import { overviewWords } from '../../words/pages/overview.ts';
 import { statusWords } from '../../words/status.ts';
-import { type Place, pageHref } from '../site-path.ts';
+import { type Place, pageHref } from '../shell/site-path.ts';
 
 type Matrix = NonNullable<OverviewFile['matrix']>;
 

@@ -3,7 +3,7 @@ import type { TargetResult } from '../../book/schema/target-result.ts';
 import type { Bilingual, Language } from '../../contract/bilingual.ts';
 import type { TrajectorySpec } from '../../figures/trajectory.tsx';
 import { indicatorWords } from '../../words/pages/indicator.ts';
-import { isYearly } from '../course-facts.ts';
+import { isYearly } from '../targets/course-facts.ts';
 
 /** Where the year is likely to end; drawn over months, on which it rests. */
 function forecastOf({ yearEnd }: TargetResult): TrajectorySpec['forecast'] {

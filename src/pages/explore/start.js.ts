@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { begun, handedIn } from '../../components/explore-script.ts';
-import { scriptResponse } from '../../components/script-response.ts';
+import { begun, handedIn } from '../../components/explore/explore-script.ts';
+import { scriptResponse } from '../../components/shell/script-response.ts';
 
 export const GET: APIRoute = () => scriptResponse(handedIn('start', begun));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { officeCounts } from '../../../src/book/assemble/document-counts.ts';
-import { factRows } from '../../../src/book/assemble/fact-rows.ts';
-import { materialOf } from '../../../src/book/assemble/material.ts';
-import { officeQuality } from '../../../src/book/assemble/office-quality.ts';
-import { officeShareOf, sharedCounts } from '../../../src/book/assemble/office-share.ts';
-import { publishedRows } from '../../../src/book/assemble/published-rows.ts';
-import { qualityAttention } from '../../../src/book/assemble/quality-attention.ts';
+import { factRows } from '../../../src/book/assemble/material/fact-rows.ts';
+import { materialOf } from '../../../src/book/assemble/material/material.ts';
+import { publishedRows } from '../../../src/book/assemble/material/published-rows.ts';
+import { officeCounts } from '../../../src/book/assemble/quality/document-counts.ts';
+import { officeQuality } from '../../../src/book/assemble/quality/office-quality.ts';
+import { officeShareOf, sharedCounts } from '../../../src/book/assemble/quality/office-share.ts';
+import { qualityAttention } from '../../../src/book/assemble/quality/quality-attention.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { reading, smallReadings, smallSettings } from '../small-office.ts';
 

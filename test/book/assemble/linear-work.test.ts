@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { factRows } from '../../../src/book/assemble/fact-rows.ts';
-import { indicatorTargets } from '../../../src/book/assemble/indicator-targets.ts';
-import { type Material, materialOf } from '../../../src/book/assemble/material.ts';
+import { factRows } from '../../../src/book/assemble/material/fact-rows.ts';
+import { type Material, materialOf } from '../../../src/book/assemble/material/material.ts';
+import { indicatorTargets } from '../../../src/book/assemble/targets/indicator-targets.ts';
 import { officeSchema } from '../../../src/contract/office.ts';
 import { addMonths } from '../../../src/contract/period.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Attention, attentionList } from '../../../src/book/assemble/attention.ts';
-import { factRows } from '../../../src/book/assemble/fact-rows.ts';
-import { nameIn } from '../../../src/book/assemble/name-in.ts';
-import { planOf, pooledPlan } from '../../../src/book/assemble/plan.ts';
-import { problemList, severityCounts } from '../../../src/book/assemble/problem-list.ts';
-import { NO_TARGET, pooledBasis } from '../../../src/book/assemble/target-basis.ts';
+import { type Attention, attentionList } from '../../../src/book/assemble/files/attention.ts';
+import { problemList, severityCounts } from '../../../src/book/assemble/files/problem-list.ts';
+import { factRows } from '../../../src/book/assemble/material/fact-rows.ts';
+import { nameIn } from '../../../src/book/assemble/material/name-in.ts';
+import { planOf, pooledPlan } from '../../../src/book/assemble/targets/plan.ts';
+import { NO_TARGET, pooledBasis } from '../../../src/book/assemble/targets/target-basis.ts';
 import type { Problem } from '../../../src/intake/problem.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { attentionMore } from '../../../src/words/sentences/attention-more.ts';

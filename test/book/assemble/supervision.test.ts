@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linkedOnTimeRate } from '../../../src/book/assemble/appraisal/linked-on-time-rate.ts';
-import { factRows } from '../../../src/book/assemble/fact-rows.ts';
-import { materialOf } from '../../../src/book/assemble/material.ts';
-import { publishedRows } from '../../../src/book/assemble/published-rows.ts';
+import { factRows } from '../../../src/book/assemble/material/fact-rows.ts';
+import { materialOf } from '../../../src/book/assemble/material/material.ts';
+import { publishedRows } from '../../../src/book/assemble/material/published-rows.ts';
 import {
   officeSupervision,
   supervisionFileOf,

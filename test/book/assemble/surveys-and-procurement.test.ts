@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factRows } from '../../../src/book/assemble/fact-rows.ts';
-import { materialOf } from '../../../src/book/assemble/material.ts';
+import { factRows } from '../../../src/book/assemble/material/fact-rows.ts';
+import { materialOf } from '../../../src/book/assemble/material/material.ts';
+import { publishedRows } from '../../../src/book/assemble/material/published-rows.ts';
 import { procurementFileOf } from '../../../src/book/assemble/procurement/office-procurement.ts';
-import { publishedRows } from '../../../src/book/assemble/published-rows.ts';
 import { satisfactionFileOf } from '../../../src/book/assemble/satisfaction/office-satisfaction.ts';
 import type { TableId } from '../../../src/contract/tables.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';

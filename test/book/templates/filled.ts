@@ -1,4 +1,4 @@
-import { factRows } from '../../../src/book/assemble/fact-rows.ts';
+import { factRows } from '../../../src/book/assemble/material/fact-rows.ts';
 import { type TemplateContext, templateContext } from '../../../src/book/templates/template-context.ts';
 import { type Office, officeSchema } from '../../../src/contract/office.ts';
 import type { AnyRecord } from '../../../src/contract/table.ts';

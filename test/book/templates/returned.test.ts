@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { factRows } from '../../../src/book/assemble/fact-rows.ts';
+import { factRows } from '../../../src/book/assemble/material/fact-rows.ts';
 import { type TemplateContext, templateContext } from '../../../src/book/templates/template-context.ts';
 import { publishedTemplates, templateFiles } from '../../../src/book/templates/template-files.ts';
 import { BOM, csvText } from '../../../src/contract/csv-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methodFileOf } from '../../../src/book/assemble/method-file.ts';
+import { methodFileOf } from '../../../src/book/assemble/files/method-file.ts';
 import { officeSchema } from '../../../src/contract/office.ts';
 import { methodSections } from '../../../src/words/method/sections.ts';
 import { smallSettings } from '../../book/small-office.ts';

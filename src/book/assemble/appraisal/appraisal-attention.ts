@@ -1,6 +1,6 @@
 import { inflatedSelfCheck, vetoed } from '../../../words/sentences/attention-appraisal.ts';
-import type { Attention } from '../attention.ts';
-import type { Material } from '../material.ts';
+import type { Attention } from '../files/attention.ts';
+import type { Material } from '../material/material.ts';
 import type { GroupResult } from './group-result.ts';
 import type { PeriodAppraisal } from './period-appraisal.ts';
 

@@ -7,9 +7,9 @@ import {
   totalTitle,
   traceLabels,
 } from '../../../words/sentences/trace-words.ts';
-import { nameIn } from '../name-in.ts';
-import type { Trace, TraceInput, TraceStep } from '../trace.ts';
-import { inputOf } from '../trace-input.ts';
+import { nameIn } from '../material/name-in.ts';
+import type { Trace, TraceInput, TraceStep } from '../traces/trace.ts';
+import { inputOf } from '../traces/trace-input.ts';
 import { shownCriteria } from './criterion-scores.ts';
 import { coverageDerivation, criterionTraceId, shareDerivation } from './node-trace.ts';
 import type { Criterion } from './scheme.ts';

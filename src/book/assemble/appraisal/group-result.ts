@@ -6,7 +6,7 @@ import { rankIntervals } from '../../../measures/rank-interval.ts';
 import { selfCheckInflation } from '../../../measures/self-check.ts';
 import { appraisalSentence } from '../../../words/sentences/appraisal-sentence.ts';
 import type { UnitAppraisal } from '../../schema/appraisal-result.ts';
-import { nameIn } from '../name-in.ts';
+import { nameIn } from '../material/name-in.ts';
 import { type Graded, groupGrades } from './group-grades.ts';
 import type { Scheme } from './scheme.ts';
 import { sourceShares } from './source-comparison.ts';

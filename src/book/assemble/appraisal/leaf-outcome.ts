@@ -3,8 +3,8 @@ import { parseParameters, type RuleParameters } from '../../../contract/paramete
 import { completionScore, deductScore, stepScore, thresholdScore } from '../../../measures/leaf-score.ts';
 import { basisOfRule } from '../../../words/sentences/criterion-basis.ts';
 import { traceLabels } from '../../../words/sentences/trace-words.ts';
-import type { ScoreRow } from '../fact-rows.ts';
-import type { TraceStep } from '../trace.ts';
+import type { ScoreRow } from '../material/fact-rows.ts';
+import type { TraceStep } from '../traces/trace.ts';
 import { type LeafOutcome, NO_SOURCES, stateOf, unscored } from './leaf-state.ts';
 import type { LinkedValue } from './linked-value.ts';
 import { manualOutcome, scoreInputs } from './manual-outcome.ts';

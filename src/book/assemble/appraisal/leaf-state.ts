@@ -2,8 +2,8 @@ import type { Bilingual } from '../../../contract/bilingual.ts';
 import type { LeafScore } from '../../../measures/criteria-tree.ts';
 import type { ScoreSource } from '../../../measures/leaf-score.ts';
 import { unscoredBasis } from '../../../words/sentences/criterion-basis.ts';
-import type { ScoreRow } from '../fact-rows.ts';
-import type { TraceInput, TraceStep } from '../trace.ts';
+import type { ScoreRow } from '../material/fact-rows.ts';
+import type { TraceInput, TraceStep } from '../traces/trace.ts';
 
 export type BySource = Readonly<Record<ScoreSource, number | null>>;
 

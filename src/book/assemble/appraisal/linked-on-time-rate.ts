@@ -3,12 +3,12 @@ import { onTimeRate } from '../../../measures/on-time-rate.ts';
 import { atLeast } from '../../../measures/tolerance.ts';
 import { onTimeName, supervisionTraceLabels } from '../../../words/sentences/supervision-trace.ts';
 import { traceLabels } from '../../../words/sentences/trace-words.ts';
-import type { Material } from '../material.ts';
+import type { Material } from '../material/material.ts';
+import type { Unit } from '../material/unit-tree.ts';
 import { judgedWithin } from '../supervision/item.ts';
 import type { OfficeSupervision } from '../supervision/office-supervision.ts';
 import { itemInputs, itemSteps } from '../supervision/on-time-trace.ts';
-import { settledInput } from '../trace-input.ts';
-import type { Unit } from '../unit-tree.ts';
+import { settledInput } from '../traces/trace-input.ts';
 import type { LinkedValue } from './linked-value.ts';
 
 /** The on-time rate of an appraisal period, in per cent, against the target that the office sets. */

@@ -6,17 +6,17 @@ import { hasPace } from '../../../measures/target-status.ts';
 import { atLeast } from '../../../measures/tolerance.ts';
 import { rateName } from '../../../words/sentences/rate-sentence.ts';
 import { traceLabels } from '../../../words/sentences/trace-words.ts';
-import { completionFormula, metFormula } from '../completion-formula.ts';
-import { countedThings } from '../counted-things.ts';
-import type { OfficeCounts } from '../document-counts.ts';
-import type { UnitTarget } from '../indicator-targets.ts';
-import type { Material } from '../material.ts';
-import { joined, planDerivation } from '../promise-trace.ts';
-import { countInputs, countSteps } from '../share-trace.ts';
-import { elapsedStep, valueDerivation } from '../target-trace.ts';
-import type { Derivation } from '../trace.ts';
-import { settledInput } from '../trace-input.ts';
-import type { Unit, UnitTree } from '../unit-tree.ts';
+import type { Material } from '../material/material.ts';
+import type { Unit, UnitTree } from '../material/unit-tree.ts';
+import { countedThings } from '../quality/counted-things.ts';
+import type { OfficeCounts } from '../quality/document-counts.ts';
+import { countInputs, countSteps } from '../quality/share-trace.ts';
+import { completionFormula, metFormula } from '../targets/completion-formula.ts';
+import type { UnitTarget } from '../targets/indicator-targets.ts';
+import { joined, planDerivation } from '../targets/promise-trace.ts';
+import { elapsedStep, valueDerivation } from '../targets/target-trace.ts';
+import type { Derivation } from '../traces/trace.ts';
+import { settledInput } from '../traces/trace-input.ts';
 
 /** What a criterion's rule reads of the indicator it rests on, at the end of the appraisal period. */
 export interface LinkedValue {

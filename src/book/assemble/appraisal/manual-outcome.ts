@@ -2,10 +2,10 @@ import type { Office } from '../../../contract/office.ts';
 import { manualScore, type ScoreSource } from '../../../measures/leaf-score.ts';
 import { basisOfManual } from '../../../words/sentences/criterion-basis.ts';
 import { scoreRowLabel, traceLabels } from '../../../words/sentences/trace-words.ts';
-import type { ScoreRow } from '../fact-rows.ts';
-import { maybeNameIn } from '../name-in.ts';
-import type { TraceInput, TraceStep } from '../trace.ts';
-import { inputOf } from '../trace-input.ts';
+import type { ScoreRow } from '../material/fact-rows.ts';
+import { maybeNameIn } from '../material/name-in.ts';
+import type { TraceInput, TraceStep } from '../traces/trace.ts';
+import { inputOf } from '../traces/trace-input.ts';
 import { type LeafOutcome, stateOf, unscored } from './leaf-state.ts';
 import type { Criterion } from './scheme.ts';
 

@@ -1,8 +1,8 @@
 import type { ChildWeight, NodeScore } from '../../../measures/criteria-tree.ts';
 import { traceLabels } from '../../../words/sentences/trace-words.ts';
-import { slugOf } from '../slug.ts';
-import type { Derivation, TraceInput, TraceStep } from '../trace.ts';
-import { settledInput } from '../trace-input.ts';
+import { slugOf } from '../material/slug.ts';
+import type { Derivation, TraceInput, TraceStep } from '../traces/trace.ts';
+import { settledInput } from '../traces/trace-input.ts';
 import type { Criterion } from './scheme.ts';
 
 /** A child of a node, as the audience may see it. */

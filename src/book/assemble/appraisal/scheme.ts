@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../contract/bilingual.ts';
-import type { CriterionRow } from '../fact-rows.ts';
-import type { Material } from '../material.ts';
-import { nameIn } from '../name-in.ts';
+import type { CriterionRow } from '../material/fact-rows.ts';
+import type { Material } from '../material/material.ts';
+import { nameIn } from '../material/name-in.ts';
 
 /** A criterion with its place in the tree of one peer group. */
 export interface Criterion {

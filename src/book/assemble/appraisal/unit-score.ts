@@ -8,8 +8,8 @@ import {
   type TreeScore,
 } from '../../../measures/criteria-tree.ts';
 import type { ScoreSource } from '../../../measures/leaf-score.ts';
-import type { AdjustmentRow } from '../fact-rows.ts';
-import type { Unit } from '../unit-tree.ts';
+import type { AdjustmentRow } from '../material/fact-rows.ts';
+import type { Unit } from '../material/unit-tree.ts';
 import type { BySource, LeafOutcome } from './leaf-state.ts';
 import type { Scheme } from './scheme.ts';
 import { withoutSelf } from './source-comparison.ts';

@@ -1,11 +1,11 @@
 import { rateNames } from '../../../words/pages/rate.ts';
 import type { ExploreFile, ExploreMeasure, ExploreSlice, ExploreSubject } from '../../schema/explore-file.ts';
-import { yearOfPeriod } from '../calendar.ts';
-import { countedThings } from '../counted-things.ts';
-import type { IndicatorTargets } from '../indicator-targets.ts';
-import type { Material } from '../material.ts';
-import { maybeNameIn } from '../name-in.ts';
-import type { OfficeQuality } from '../office-quality.ts';
+import { yearOfPeriod } from '../material/calendar.ts';
+import type { Material } from '../material/material.ts';
+import { maybeNameIn } from '../material/name-in.ts';
+import { countedThings } from '../quality/counted-things.ts';
+import type { OfficeQuality } from '../quality/office-quality.ts';
+import type { IndicatorTargets } from '../targets/indicator-targets.ts';
 import { WHOLE_KEY } from './explore-periods.ts';
 import { indicatorSlice } from './indicator-slice.ts';
 import { RATE_SLUG, rateSlice } from './rate-slice.ts';

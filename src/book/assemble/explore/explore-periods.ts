@@ -1,6 +1,6 @@
 import { type Grain, lastMonth, type Period } from '../../../contract/period.ts';
 import type { ExplorePeriod } from '../../schema/explore-file.ts';
-import { type Calendar, periodsOfYear, yearOfPeriod } from '../calendar.ts';
+import { type Calendar, periodsOfYear, yearOfPeriod } from '../material/calendar.ts';
 
 /**
  * The periods of a grain without a break, from the first one given to the end of the year on show. Weeks are not laid out:

@@ -3,12 +3,12 @@ import { completion } from '../../../measures/completion.ts';
 import type { Reading } from '../../../measures/reading.ts';
 import type { ExploreMeasure, ExploreSlice, ExploreUnit } from '../../schema/explore-file.ts';
 import type { TargetResult } from '../../schema/target-result.ts';
-import { byFineness, yearOfPeriod } from '../calendar.ts';
-import type { Course } from '../course.ts';
-import { type IndicatorCourses, indicatorCourses } from '../indicator-courses.ts';
-import type { IndicatorTargets } from '../indicator-targets.ts';
-import type { Material } from '../material.ts';
-import { lowestOfAll, type Unit } from '../unit-tree.ts';
+import { byFineness, yearOfPeriod } from '../material/calendar.ts';
+import type { Material } from '../material/material.ts';
+import { lowestOfAll, type Unit } from '../material/unit-tree.ts';
+import type { Course } from '../targets/course.ts';
+import { type IndicatorCourses, indicatorCourses } from '../targets/indicator-courses.ts';
+import type { IndicatorTargets } from '../targets/indicator-targets.ts';
 import { explorePeriods, WHOLE_KEY } from './explore-periods.ts';
 
 interface Point {

@@ -1,9 +1,9 @@
 import type { ExploreSlice, ExploreUnit } from '../../schema/explore-file.ts';
 import type { UnitRef } from '../../schema/parts.ts';
-import type { Counts } from '../document-counts.ts';
-import type { Material } from '../material.ts';
-import type { OfficeQuality } from '../office-quality.ts';
-import { wholeRef } from '../whole-ref.ts';
+import type { Material } from '../material/material.ts';
+import { wholeRef } from '../material/whole-ref.ts';
+import type { Counts } from '../quality/document-counts.ts';
+import type { OfficeQuality } from '../quality/office-quality.ts';
 import { explorePeriods, WHOLE_KEY } from './explore-periods.ts';
 
 /** Name of the error rate's file; no indicator's begins with an underscore. */

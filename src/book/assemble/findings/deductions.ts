@@ -6,10 +6,10 @@ import { formatPeriod } from '../../../words/period.ts';
 import { deductionSentence } from '../../../words/sentences/deduction-sentence.ts';
 import { deductionTitle, deductionTraceWords } from '../../../words/sentences/quality-trace-words.ts';
 import type { DeductionResult } from '../../schema/findings-result.ts';
-import type { Counts, OfficeCounts } from '../document-counts.ts';
-import type { Trace, TraceInput } from '../trace.ts';
-import { inputOf, settledInput } from '../trace-input.ts';
-import type { Unit } from '../unit-tree.ts';
+import type { Unit } from '../material/unit-tree.ts';
+import type { Counts, OfficeCounts } from '../quality/document-counts.ts';
+import type { Trace, TraceInput } from '../traces/trace.ts';
+import { inputOf, settledInput } from '../traces/trace-input.ts';
 import { type Finding, instancesOf, valueName } from './finding.ts';
 import type { FindingsByPeriod } from './listed-periods.ts';
 

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../../contract/bilingual.ts';
 import type { EnumValue } from '../../../contract/cell.ts';
 import { errors as table } from '../../../contract/tables/errors.ts';
-import type { ErrorRow } from '../fact-rows.ts';
-import type { Material } from '../material.ts';
-import type { Unit } from '../unit-tree.ts';
+import type { ErrorRow } from '../material/fact-rows.ts';
+import type { Material } from '../material/material.ts';
+import type { Unit } from '../material/unit-tree.ts';
 
 type ErrorRecord = ErrorRow['record'];
 

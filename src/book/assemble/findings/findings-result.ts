@@ -1,8 +1,8 @@
 import type { Period } from '../../../contract/period.ts';
 import { findingsSentence } from '../../../words/sentences/findings-sentence.ts';
 import type { FindingsResult } from '../../schema/findings-result.ts';
-import type { OfficeCounts } from '../document-counts.ts';
-import type { Material } from '../material.ts';
+import type { Material } from '../material/material.ts';
+import type { OfficeCounts } from '../quality/document-counts.ts';
 import { allFindings, deductionResult } from './deductions.ts';
 import { countsBy, documentsOf, instancesOf } from './finding.ts';
 import type { FindingsByPeriod } from './listed-periods.ts';

@@ -1,9 +1,9 @@
 import type { FindingsResult, QuarterFile, WeekFile } from '../../schema/findings-result.ts';
-import type { Material } from '../material.ts';
-import type { OfficeQuality } from '../office-quality.ts';
-import { countsOfYear } from '../quality-result.ts';
-import type { Trace } from '../trace.ts';
-import type { Unit } from '../unit-tree.ts';
+import type { Material } from '../material/material.ts';
+import type { Unit } from '../material/unit-tree.ts';
+import type { OfficeQuality } from '../quality/office-quality.ts';
+import { countsOfYear } from '../quality/quality-result.ts';
+import type { Trace } from '../traces/trace.ts';
 import { deductionTrace } from './deductions.ts';
 import { findingsOf } from './finding.ts';
 import { findingsResult } from './findings-result.ts';

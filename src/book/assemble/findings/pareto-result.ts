@@ -3,7 +3,7 @@ import type { Office } from '../../../contract/office.ts';
 import { leadTest, pareto } from '../../../measures/pareto.ts';
 import { paretoSentence } from '../../../words/sentences/pareto-sentence.ts';
 import type { ParetoResult } from '../../schema/findings-result.ts';
-import { nameIn } from '../name-in.ts';
+import { nameIn } from '../material/name-in.ts';
 import { documentsOf, type Finding, instancesOf, valueName } from './finding.ts';
 
 type By = ParetoResult['by'];

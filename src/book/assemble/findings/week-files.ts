@@ -2,10 +2,10 @@ import { daysOf, firstMonth, type Period, weekOfDate } from '../../../contract/p
 import { recentCountTest } from '../../../measures/recent-count.ts';
 import { weekSentence } from '../../../words/sentences/week-sentence.ts';
 import type { FindingLine, WeekFile } from '../../schema/findings-result.ts';
-import { quarterOf } from '../chart-counts.ts';
-import type { Material } from '../material.ts';
-import { maybeNameIn, nameIn } from '../name-in.ts';
-import { rowRefOf } from '../row-ref.ts';
+import type { Material } from '../material/material.ts';
+import { maybeNameIn, nameIn } from '../material/name-in.ts';
+import { quarterOf } from '../quality/chart-counts.ts';
+import { rowRefOf } from '../traces/row-ref.ts';
 import { countsBy, documentsOf, type Finding, instancesOf, valueName } from './finding.ts';
 
 /** Weeks before, with which a week is compared; fewer than the least say nothing. */

@@ -6,10 +6,10 @@ import {
   type ProcurementFile,
   procurementMethod,
 } from '../../schema/procurement-file.ts';
-import type { ProcurementRow } from '../fact-rows.ts';
-import type { Material } from '../material.ts';
-import { nameIn } from '../name-in.ts';
-import { rowRefOf } from '../row-ref.ts';
+import type { ProcurementRow } from '../material/fact-rows.ts';
+import type { Material } from '../material/material.ts';
+import { nameIn } from '../material/name-in.ts';
+import { rowRefOf } from '../traces/row-ref.ts';
 
 function executionOf(rows: readonly ProcurementRow[]): ExecutionResult {
   return planExecution(

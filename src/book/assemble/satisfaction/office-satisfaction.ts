@@ -12,8 +12,8 @@ import {
   type SatisfactionFile,
   type SatisfactionResult,
 } from '../../schema/satisfaction-file.ts';
-import type { SurveyRow } from '../fact-rows.ts';
-import type { Material } from '../material.ts';
+import type { SurveyRow } from '../material/fact-rows.ts';
+import type { Material } from '../material/material.ts';
 
 function answersOf({ record }: SurveyRow): Answers {
   const { sent, returned, very_satisfied: verySatisfied, satisfied, neutral, dissatisfied } = record;

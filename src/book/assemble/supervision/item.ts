@@ -1,9 +1,9 @@
 import { daysOf } from '../../../contract/period.ts';
 import { type AgeingClass, ageingClass } from '../../../measures/ageing.ts';
 import { type ItemStanding, itemStanding } from '../../../measures/supervision-item.ts';
-import type { SupervisionRow } from '../fact-rows.ts';
-import type { Material } from '../material.ts';
-import type { Unit } from '../unit-tree.ts';
+import type { SupervisionRow } from '../material/fact-rows.ts';
+import type { Material } from '../material/material.ts';
+import type { Unit } from '../material/unit-tree.ts';
 
 /** An item under supervision with how it stands at the data cut-off. */
 export interface Item {

@@ -6,10 +6,10 @@ import type {
   UnitSupervision,
 } from '../../schema/supervision-file.ts';
 import { itemCategory } from '../../schema/supervision-file.ts';
-import type { Material } from '../material.ts';
-import { nameIn } from '../name-in.ts';
-import { rowRefOf } from '../row-ref.ts';
-import type { Unit } from '../unit-tree.ts';
+import type { Material } from '../material/material.ts';
+import { nameIn } from '../material/name-in.ts';
+import type { Unit } from '../material/unit-tree.ts';
+import { rowRefOf } from '../traces/row-ref.ts';
 import { cutoffDate, type Item, itemsOf } from './item.ts';
 import { supervisionResult } from './supervision-result.ts';
 

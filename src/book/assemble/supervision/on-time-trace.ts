@@ -9,10 +9,10 @@ import {
 import { traceLabels } from '../../../words/sentences/trace-words.ts';
 import { itemStateWords } from '../../../words/status.ts';
 import type { SupervisionResult } from '../../schema/supervision-file.ts';
-import type { Material } from '../material.ts';
-import { wilsonSteps } from '../share-trace.ts';
-import type { Trace, TraceInput, TraceStep } from '../trace.ts';
-import { placeOf, settledInput } from '../trace-input.ts';
+import type { Material } from '../material/material.ts';
+import { wilsonSteps } from '../quality/share-trace.ts';
+import type { Trace, TraceInput, TraceStep } from '../traces/trace.ts';
+import { placeOf, settledInput } from '../traces/trace-input.ts';
 import type { Item } from './item.ts';
 import { ON_TIME_TRACE } from './office-supervision.ts';
 import { judgedThisYear } from './supervision-result.ts';

@@ -1,7 +1,7 @@
 import { overdueItems } from '../../../words/sentences/attention-supervision.ts';
-import type { Attention } from '../attention.ts';
-import type { Material } from '../material.ts';
-import { nameIn } from '../name-in.ts';
+import type { Attention } from '../files/attention.ts';
+import type { Material } from '../material/material.ts';
+import { nameIn } from '../material/name-in.ts';
 import type { OfficeSupervision } from './office-supervision.ts';
 
 /** Working days overdue from which an item is more than something to watch. */

@@ -2,7 +2,7 @@ import { daysOf } from '../../../contract/period.ts';
 import { onTimeRate } from '../../../measures/on-time-rate.ts';
 import { supervisionSentence } from '../../../words/sentences/supervision-sentence.ts';
 import type { SupervisionResult } from '../../schema/supervision-file.ts';
-import type { Material } from '../material.ts';
+import type { Material } from '../material/material.ts';
 import { type Item, judgedWithin } from './item.ts';
 
 /** Items of the year so far that were judged. */

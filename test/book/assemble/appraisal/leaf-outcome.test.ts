@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leafOutcome } from '../../../../src/book/assemble/appraisal/leaf-outcome.ts';
 import type { LinkedValue } from '../../../../src/book/assemble/appraisal/linked-value.ts';
 import type { Criterion } from '../../../../src/book/assemble/appraisal/scheme.ts';
-import { factRows } from '../../../../src/book/assemble/fact-rows.ts';
+import { factRows } from '../../../../src/book/assemble/material/fact-rows.ts';
 import type { AnyRecord } from '../../../../src/contract/table.ts';
 import { buildLedger } from '../../../../src/ledger/build-ledger.ts';
 import { reading, smallSettings } from '../../small-office.ts';
