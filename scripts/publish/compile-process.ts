@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { build } from 'astro';
 import { realDisk } from '../disk/disk.ts';
-import { endWithParent, endWork } from './worker.ts';
+import { beginWork, endWork } from './worker.ts';
 
 // Compiles the program into the folder that it is given, which must stand inside the project.
-endWithParent();
+beginWork();
 const [outDir = ''] = process.argv.slice(2);
 const cacheDir = join(outDir, 'cache');
 await build({ root: process.cwd(), outDir, cacheDir, logLevel: 'error' });

@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { realDisk } from '../disk/disk.ts';
-import { endWithParent, endWork } from './worker.ts';
+import { beginWork, endWork } from './worker.ts';
 
 /** What to make: the pages of a unit, or this process's part of all that is left, after which it is done. */
 export type Order = { readonly unit: string } | { readonly part: number; readonly of: number };
 
 // Makes pages of the book that the environment names, as it is ordered to, into the folder that it is given.
-endWithParent();
+beginWork();
 const [renderer = '', site = ''] = process.argv.slice(2);
 const { officePaths, render, unitPaths }: typeof import('../../src/site/renderer.ts') = await import(
   pathToFileURL(renderer).href

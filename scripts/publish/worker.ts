@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
+import { diskFault } from '../disk/disk.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -7,20 +9,29 @@ const root = resolve(import.meta.dirname, '../..');
 export interface Worker {
   /** Sends it an order; one that has ended already gets none. */
   readonly send: (order: object) => void;
-  /** Settles when it has ended; throws what it complained of if it did not end well. */
+  /** Settles when it has ended; throws what it failed of if it did not end well. */
   readonly finished: Promise<void>;
   readonly kill: () => void;
 }
 
-async function ending(child: ChildProcess): Promise<void> {
+/** What a worker tells when the disk failed it. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+}
+
+async function ending(child: ChildProcess, script: string): Promise<void> {
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint += text;
   });
-  const code = await new Promise<number | null>((settle, fail) => {
-    child.on('error', fail).on('close', settle);
-  });
-  if (code !== 0) throw new Error(`the pages were not made (${code}):\n${complaint}`);
+  const faults: Fault[] = [];
+  child.on('message', (told: Fault) => faults.push(told));
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (code === 0) return;
+  const [fault] = faults;
+  if (fault) throw Object.assign(new Error(fault.message), { code: fault.code });
+  throw new Error(`${script} ended with ${signal ?? code}:\n${complaint}`);
 }
 
 /** Starts a script of this folder in a process of its own, with what it needs beside the environment, and flags for Node. */
@@ -37,21 +48,29 @@ export function startWorker(
     execArgv: [...flags],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const finished = ending(child);
+  const finished = ending(child, script);
   // Whoever waits for it is told; nobody may be waiting yet.
   finished.catch(() => undefined);
   return {
-    send: (order) => {
-      if (child.connected) child.send(order);
+    send(order) {
+      // It may end at any moment; `finished` then tells why, and not that an order found it gone.
+      if (child.connected) child.send(order, () => undefined);
     },
     finished,
     kill: () => child.kill(),
   };
 }
 
-/** To be called first by a worker: it ends with the process that started it, so that nothing goes on writing for nobody. */
-export function endWithParent(): void {
+/**
+ * To be called first by a worker: it ends with the process that started it, so that nothing goes on writing for nobody, and
+ * tells that process when the disk fails.
+ */
+export function beginWork(): void {
   process.on('disconnect', () => process.exit(1));
+  process.on('uncaughtExceptionMonitor', (error) => {
+    const code = diskFault(error);
+    if (code !== null) process.send?.({ code, message: error.message } satisfies Fault);
+  });
   if (process.connected === false) process.exit(1);
 }
 
