@@ -3,8 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { compiledRenderer } from '../publish/compiled-renderer.ts';
-import { startWorker } from '../publish/worker.ts';
+import { compiledRenderer, startCompiling } from '../publish/compiled-renderer.ts';
 import { line, megabytes } from './figures-line.ts';
 import { writeLargeOffice } from './large-office.ts';
 import { type TreeUsage, watchTree } from './process-tree.ts';
@@ -52,7 +51,7 @@ const seconds = (value: number): string => `${value.toFixed(1)} s`;
 async function compileSeconds(): Promise<number> {
   const scratch = resolve(import.meta.dirname, '../../build/bench-compiled');
   const before = performance.now();
-  await startWorker('compile-process.ts', [scratch], {}).finished;
+  await startCompiling(scratch).finished;
   rmSync(scratch, { recursive: true });
   return (performance.now() - before) / 1000;
 }

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { diskFault, realDisk } from '../disk/disk.ts';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { realDisk } from '../disk/disk.ts';
 import { isRunning } from '../disk/lock.ts';
-import { startWorker } from './worker.ts';
+import { startWorker, type Worker } from './worker.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-/** Where compiled programs are kept: inside the project, where the modules that they import can be found. */
-const KEPT = join(root, 'build');
+const ROOT = resolve(import.meta.dirname, '../..');
 /** What the compiled program comes from, below the project’s folder. */
-const SOURCES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'scripts/bundle', 'src'];
+const SOURCES = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts/bundle',
+  'src',
+];
 
 function filesAt(path: string): string[] {
   if (!existsSync(path)) return [];
@@ -19,8 +24,8 @@ function filesAt(path: string): string[] {
     .flatMap((name) => filesAt(join(path, name)));
 }
 
-/** Tells one state of the program from another. */
-function sourcesDigest(): string {
+/** Tells one state of a project's program from another. */
+function sourcesDigest(root: string): string {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap((source) => filesAt(join(root, source)))) {
     const bytes = readFileSync(file);
@@ -33,11 +38,12 @@ const NAME = /^renderer-[0-9a-f]{16}(?:\.~(\d+))?$/;
 
 /** Clears away the programs of other states of the sources, and what compilers that were cut off left. */
 function clearOthers(kept: string): void {
-  for (const name of readdirSync(KEPT)) {
+  const folder = dirname(kept);
+  for (const name of readdirSync(folder)) {
     const found = NAME.exec(name);
-    if (!found || join(KEPT, name) === kept) continue;
+    if (!found || name === basename(kept)) continue;
     const compiler = found[1];
-    if (compiler === undefined || !isRunning(Number(compiler))) realDisk.remove(join(KEPT, name));
+    if (compiler === undefined || !isRunning(Number(compiler))) realDisk.remove(join(folder, name));
   }
 }
 
@@ -46,7 +52,7 @@ function keep(compiled: string, kept: string): void {
   try {
     realDisk.rename(compiled, kept);
   } catch (error) {
-    if (!['EEXIST', 'ENOTEMPTY', 'EPERM'].includes(diskFault(error) ?? '')) throw error;
+    if (!existsSync(kept)) throw error;
     realDisk.remove(compiled);
   }
   clearOthers(kept);
@@ -60,14 +66,24 @@ export interface CompiledRenderer {
   readonly end: () => Promise<void>;
 }
 
-/** The renderer of the program as its sources stand; compiled in a process of its own where it was not compiled before. */
-export function compiledRenderer(): CompiledRenderer {
-  const kept = join(KEPT, `renderer-${sourcesDigest()}`);
+/** Compiles the program into a folder, in a process of its own. */
+export function startCompiling(folder: string): Worker {
+  return startWorker('compile-process.ts', [folder], { ASTRO_TELEMETRY_DISABLED: '1' });
+}
+
+/**
+ * The renderer of the program as its sources stand, compiled where it was not compiled before. It is kept inside the project,
+ * where the modules that it imports can be found. Tests pass another project and compiler.
+ */
+export function compiledRenderer(root = ROOT, compile = startCompiling): CompiledRenderer {
+  const state = sourcesDigest(root);
+  const kept = join(root, 'build', `renderer-${state}`);
   const path = join(kept, 'server/entry.mjs');
   if (existsSync(kept)) return { module: Promise.resolve(path), end: async () => undefined };
   const compiled = `${kept}.~${process.pid}`;
-  const worker = startWorker('compile-process.ts', [compiled], { ASTRO_TELEMETRY_DISABLED: '1' });
+  const worker = compile(compiled);
   const module = worker.finished.then(() => {
+    if (sourcesDigest(root) !== state) throw new Error('the program was changed while it was compiled');
     keep(compiled, kept);
     return path;
   });
