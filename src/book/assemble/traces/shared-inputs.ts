@@ -7,7 +7,7 @@ const FEWEST = 4;
 /** A trace with the content of each of its inputs. */
 interface Known {
   readonly trace: Trace;
-  readonly contents: readonly (string | null)[];
+  readonly contents: readonly string[];
 }
 
 /** Where an input stands first. */
@@ -15,13 +15,17 @@ interface Standing extends Known {
   readonly at: number;
 }
 
-/** What makes two inputs the same whatever they are called: value, rows and corrections. `null` without a row or a symbol. */
-function contentOf({ symbol, value, rows, revised }: TraceInput): string | null {
-  if (symbol === '' || rows.length === 0) return null;
+/** What makes two inputs the same whatever they are called: value, rows and corrections, or where the value is worked out. */
+function contentOf({ value, rows, revised, elsewhere }: TraceInput): string {
   let content = `${value ?? ''}`;
   for (const { file, line } of rows) content += `|${file}:${line}`;
   for (const was of revised) content += `|${was.value}<${was.row.file}:${was.row.line}`;
-  return content;
+  return elsewhere === null ? content : `${content}|${elsewhere.unit ?? ''}#${elsewhere.trace}`;
+}
+
+/** Whether a run may begin with an input: one that a row states and a step reads. */
+function beginsRun({ symbol, rows }: TraceInput): boolean {
+  return symbol !== '' && rows.length > 0;
 }
 
 /** A symbol with the number in its subscripts raised: `x_{1}/n_{1}` by 2 is `x_{3}/n_{3}`. */
@@ -53,7 +57,7 @@ function withRuns(known: Known, standings: ReadonlyMap<string, Standing>): (Trac
   const kept: (TraceInput | SharedInputs)[] = [];
   for (let at = 0; at < inputs.length; ) {
     const input = inputs[at] as TraceInput;
-    const standing = standings.get(known.contents[at] ?? '');
+    const standing = beginsRun(input) ? standings.get(known.contents[at] ?? '') : undefined;
     const count = standing === undefined ? 0 : runLength(known, at, standing);
     const symbol = standing?.trace.inputs[standing.at]?.symbol;
     if (standing !== undefined && symbol !== undefined && count >= FEWEST) {
@@ -77,7 +81,8 @@ export function sharedInputs(traces: readonly Trace[]): (TraceInput | SharedInpu
     const known = { trace, contents: trace.inputs.map(contentOf) };
     const inputs = withRuns(known, standings);
     known.contents.forEach((content, at) => {
-      if (content !== null && !standings.has(content)) standings.set(content, { ...known, at });
+      const input = trace.inputs[at];
+      if (input && beginsRun(input) && !standings.has(content)) standings.set(content, { ...known, at });
     });
     return inputs;
   });

@@ -64,3 +64,12 @@ it.each<[string, TraceInput[]]>([
 ])('writes out %s', (_, inputs) => {
   expect(shown(YEAR, inputs)).toEqual(inputs.map(({ symbol }) => symbol));
 });
+
+it('takes values without rows into a run only where they are the same', () => {
+  const with7 = YEAR.with(2, input('a_{3}', null, 7));
+  expect(shown(with7, with7)).toEqual(['a_{1}+6=t0:a_{1}']);
+  const with8 = YEAR.with(2, input('a_{3}', null, 8));
+  expect(shown(with7, with8)).toEqual(YEAR.map(({ symbol }) => symbol));
+  const worked = YEAR.with(2, { ...input('a_{3}', null, 7), elsewhere: { trace: 't9', unit: null } });
+  expect(shown(with7, worked)).toEqual(YEAR.map(({ symbol }) => symbol));
+});
