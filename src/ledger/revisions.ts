@@ -1,8 +1,8 @@
 import type { AnyRecord } from '../contract/table.ts';
 import { tableById } from '../contract/tables.ts';
+import { changedColumns } from './changed-columns.ts';
 import { dropOf } from './drop-name.ts';
 import type { Ledger, Version } from './ledger.ts';
-import { changedColumns } from './same-record.ts';
 
 /** One field of a fact before and after a correction. */
 export interface FieldChange {

@@ -144,34 +144,25 @@ const POINTS: Bilingual = { zh: '分', en: 'points' };
 interface Magnitude {
   readonly from: number;
   readonly divisor: number;
-  readonly word: string;
   readonly short: string;
 }
 
 /** From which size a number is shortened, and how. Chinese counts in ten thousands, English in thousands. */
 const MAGNITUDES: Readonly<Record<Language, readonly Magnitude[]>> = {
   zh: [
-    { from: 1e12, divisor: 1e12, word: '万亿', short: '万亿' },
-    { from: 1e8, divisor: 1e8, word: '亿', short: '亿' },
-    { from: 1e5, divisor: 1e4, word: '万', short: '万' },
+    { from: 1e12, divisor: 1e12, short: '万亿' },
+    { from: 1e8, divisor: 1e8, short: '亿' },
+    { from: 1e5, divisor: 1e4, short: '万' },
   ],
   en: [
-    { from: 1e12, divisor: 1e12, word: ' trillion', short: 'tn' },
-    { from: 1e9, divisor: 1e9, word: ' billion', short: 'bn' },
-    { from: 1e6, divisor: 1e6, word: ' million', short: 'm' },
+    { from: 1e12, divisor: 1e12, short: 'tn' },
+    { from: 1e9, divisor: 1e9, short: 'bn' },
+    { from: 1e6, divisor: 1e6, short: 'm' },
   ],
 };
 
 function magnitude(value: number, language: Language): Magnitude | null {
   return MAGNITUDES[language].find(({ from }) => Math.abs(value) >= from) ?? null;
-}
-
-/** A large number shortened: `7,201.9万`, `72.0 million`; a number below 100,000 (English: a million) in full. */
-export function formatCompact(value: number | null, language: Language, decimals = 0): string {
-  if (value === null) return NO_VALUE;
-  const scale = magnitude(value, language);
-  if (scale === null) return formatNumber(value, language, decimals);
-  return `${formatNumber(value / scale.divisor, language, 1)}${scale.word}`;
 }
 
 /** Units that are themselves ten thousands or hundred millions of another: shortening goes on from there. */

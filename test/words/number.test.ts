@@ -4,7 +4,6 @@ import {
   columnDecimals,
   formatBareValue,
   formatChange,
-  formatCompact,
   formatNumber,
   formatP,
   formatPercent,
@@ -131,19 +130,6 @@ it.each([
 });
 
 describe('large numbers', () => {
-  it.each([
-    [72_019_402, '7,201.9万', '72.0 million'],
-    [99_999, '99,999', '99,999'],
-    [123_456, '12.3万', '123,456'],
-    [1.5e9, '15.0亿', '1.5 billion'],
-    [-72_019_402, '−7,201.9万', '−72.0 million'],
-    [123_456_789_012_345, '123.5万亿', '123.5 trillion'],
-    [null, '—', '—'],
-  ])('%d shortened', (value, zh, en) => {
-    expect(formatCompact(value, 'zh')).toBe(zh);
-    expect(formatCompact(value, 'en')).toBe(en);
-  });
-
   it.each([
     [1620.5, yuan, 2, '1,620.5万元', '1,620.5 × 10k yuan'],
     [48_000, yuan, 2, '4.8亿元', '48,000 × 10k yuan'],

@@ -42,5 +42,4 @@ export const procurementFile = z.object({
 });
 
 export type ExecutionResult = z.infer<typeof executionResult>;
-export type ProcurementMethod = z.infer<typeof procurementMethod>;
 export type ProcurementFile = z.infer<typeof procurementFile>;

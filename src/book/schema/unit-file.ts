@@ -53,5 +53,4 @@ export const unitFile = unitSummary.omit({ statuses: true }).extend({
 });
 
 export type UnitSummary = z.infer<typeof unitSummary>;
-export type UnitsFile = z.infer<typeof unitsFile>;
 export type UnitFile = z.infer<typeof unitFile>;

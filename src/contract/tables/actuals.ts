@@ -1,6 +1,6 @@
 import { indicatorName, measureUnit, unitName } from '../helper-columns.ts';
 import { indicatorKey, unitKey } from '../key-columns.ts';
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** What a unit reports for an indicator and a period. */
 export const actuals = defineTable({
@@ -68,5 +68,3 @@ export const actuals = defineTable({
     },
   },
 });
-
-export type ActualRecord = RecordOf<typeof actuals>;

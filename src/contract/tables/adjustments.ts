@@ -1,6 +1,6 @@
 import { unitName } from '../helper-columns.ts';
 import { unitKey } from '../key-columns.ts';
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** Bonuses, deductions and vetoes outside the tree of criteria. */
 export const adjustments = defineTable({
@@ -97,5 +97,3 @@ export const adjustments = defineTable({
     },
   },
 });
-
-export type AdjustmentRecord = RecordOf<typeof adjustments>;

@@ -1,6 +1,6 @@
 import { unitName } from '../helper-columns.ts';
 import { unitKey } from '../key-columns.ts';
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** Document quality counts: one row a period, unit and kind of document. */
 export const documents = defineTable({
@@ -109,5 +109,3 @@ export const documents = defineTable({
     },
   },
 });
-
-export type DocumentRecord = RecordOf<typeof documents>;

@@ -1,4 +1,4 @@
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** The measured quantities, with how each is read, added up and judged. */
 export const indicators = defineTable({
@@ -248,5 +248,3 @@ export const indicators = defineTable({
     },
   },
 });
-
-export type IndicatorRecord = RecordOf<typeof indicators>;

@@ -1,6 +1,6 @@
 import { indicatorName, measureUnit, unitName } from '../helper-columns.ts';
 import { indicatorKey, unitKey } from '../key-columns.ts';
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** How far a unit plans to be at the end of a month. */
 export const plans = defineTable({
@@ -43,5 +43,3 @@ export const plans = defineTable({
     },
   },
 });
-
-export type PlanRecord = RecordOf<typeof plans>;

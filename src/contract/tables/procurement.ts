@@ -1,6 +1,6 @@
 import { unitName } from '../helper-columns.ts';
 import { unitKey } from '../key-columns.ts';
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 const yuan = { type: 'decimal', min: 0, unit: { fixed: { zh: '元', en: 'yuan' } } } as const;
 const quantity = { type: 'decimal', min: 0 } as const;
@@ -139,5 +139,3 @@ export const procurement = defineTable({
     },
   },
 });
-
-export type ProcurementRecord = RecordOf<typeof procurement>;

@@ -1,6 +1,6 @@
 import { criterionName, unitName } from '../helper-columns.ts';
 import { criterionKey, unitKey } from '../key-columns.ts';
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** Marks that raters gave a unit on a criterion. */
 export const scores = defineTable({
@@ -120,5 +120,3 @@ export const scores = defineTable({
     },
   },
 });
-
-export type ScoreRecord = RecordOf<typeof scores>;

@@ -1,6 +1,6 @@
 import { unitName } from '../helper-columns.ts';
 import { unitKey } from '../key-columns.ts';
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** Items under supervision: who was charged with what, by when, and when it was done. */
 export const supervision = defineTable({
@@ -158,5 +158,3 @@ export const supervision = defineTable({
     },
   },
 });
-
-export type SupervisionRecord = RecordOf<typeof supervision>;

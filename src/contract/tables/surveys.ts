@@ -1,6 +1,6 @@
 import { unitName } from '../helper-columns.ts';
 import { unitKey } from '../key-columns.ts';
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 const people = { type: 'integer', min: 0, unit: { fixed: { zh: '人', en: 'people' } } } as const;
 const notCounted = { zh: '未分档统计。', en: 'Not counted by class.' } as const;
@@ -122,5 +122,3 @@ export const surveys = defineTable({
     },
   },
 });
-
-export type SurveyRecord = RecordOf<typeof surveys>;

@@ -1,6 +1,6 @@
 import { indicatorName, measureUnit, unitName } from '../helper-columns.ts';
 import { indicatorKey, unitKey } from '../key-columns.ts';
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** What each unit promised for an indicator and a year. */
 export const targets = defineTable({
@@ -138,5 +138,3 @@ export const targets = defineTable({
     },
   },
 });
-
-export type TargetRecord = RecordOf<typeof targets>;

@@ -1,4 +1,4 @@
-import { defineTable, type RecordOf } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 /** Everything that is appraised or reports: offices, sections, bureaus, persons. */
 export const units = defineTable({
@@ -157,5 +157,3 @@ export const units = defineTable({
     },
   },
 });
-
-export type UnitRecord = RecordOf<typeof units>;

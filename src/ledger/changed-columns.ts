@@ -5,8 +5,3 @@ export function changedColumns(before: AnyRecord, after: AnyRecord): string[] {
   const columns = new Set([...Object.keys(after), ...Object.keys(before)]);
   return [...columns].filter((column) => (before[column] ?? null) !== (after[column] ?? null));
 }
-
-/** Whether two records state the same. */
-export function sameRecord(a: AnyRecord, b: AnyRecord): boolean {
-  return changedColumns(a, b).length === 0;
-}
