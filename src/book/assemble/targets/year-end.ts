@@ -2,7 +2,7 @@ import { monthsOfYear, type Period } from '../../../contract/period.ts';
 import { projection } from '../../../measures/projection.ts';
 import { type ShareSpread, shareSpread } from '../../../measures/share-of-year.ts';
 import { atLeast } from '../../../measures/tolerance.ts';
-import { type YearEndFacts, yearEndSentence } from '../../../words/sentences/year-end-sentence.ts';
+import { yearEndSentence } from '../../../words/sentences/year-end-sentence.ts';
 import type { TargetResult, Unprojected, YearEnd } from '../../schema/target-result.ts';
 import { yearOfPeriod } from '../material/calendar.ts';
 import type { Material } from '../material/material.ts';
@@ -134,7 +134,7 @@ export function yearEnds(material: Material, indicator: Indicator): YearEnds {
     if (found === null || found.interval === null) return without('one_month');
     const { target, indicator: ref } = result;
     const [low, high] = found.interval;
-    const facts: YearEndFacts = {
+    const ending = {
       method: found.method,
       total: found.total,
       low,
@@ -143,13 +143,10 @@ export function yearEnds(material: Material, indicator: Indicator): YearEnds {
       outlook: outlookOf(ref.direction, target, found.interval),
       months,
       years: found.method === 'share_of_year' ? years.length : 0,
-      direction: ref.direction,
-      target,
-      unit: ref.unit,
-      decimals: ref.decimals,
     };
-    const { direction: _, target: __, unit: ___, decimals: ____, ...fields } = facts;
-    const yearEnd = { ...fields, sentence: yearEndSentence(facts), trace: `year-end-${ref.slug}` };
+    const { direction, unit, decimals } = ref;
+    const sentence = yearEndSentence({ ...ending, direction, target, unit, decimals });
+    const yearEnd = { ...ending, sentence, trace: `year-end-${ref.slug}` };
     return { yearEnd, basis: { soFar, years, spread } };
   };
   return { of };

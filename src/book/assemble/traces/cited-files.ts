@@ -42,7 +42,7 @@ function citedRows(keys: ReadonlyMap<number, string>, sheet: SourceSheet | null)
 export function citedFiles(traces: readonly Trace[], sheetOf: SheetSource): CitedFile[] {
   const cited = citedKeys(traces);
   const count = [...cited.values()].reduce((sum, lines) => sum + lines.size, 0);
-  const files = [...cited].toSorted(([a], [b]) => Number(a > b) - Number(a < b));
+  const files = [...cited].toSorted(([a], [b]) => ascending(a, b));
   return files.map(([file, keys]) => {
     const sheet = sheetOf(file);
     if (sheet !== null && count > MOST) return { file, header: [], rows: [] };

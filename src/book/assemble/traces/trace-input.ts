@@ -3,20 +3,17 @@ import type { AnyRecord } from '../../../contract/table.ts';
 import type { Fact, RowSource, Version } from '../../../ledger/ledger.ts';
 import type { Elsewhere, Shown, TracedPlace, TraceInput } from './trace.ts';
 
-/** A row that a number rests on. */
-export type TracedRow = Fact;
-
-function placeIn({ file, line }: RowSource, { table, key }: TracedRow): TracedPlace {
+function placeIn({ file, line }: RowSource, { table, key }: Fact): TracedPlace {
   return { file, line, key: `${table}|${key}` };
 }
 
 /** Where a row stands, and the key of the fact that it states. */
-export function placeOf(row: TracedRow): TracedPlace {
+export function placeOf(row: Fact): TracedPlace {
   return placeIn(row.source, row);
 }
 
 /** What a row's fact said before later drops corrected it, oldest first; a repetition is no correction. */
-export function corrections(row: TracedRow, read: (version: Version) => Shown): TraceInput['revised'] {
+export function corrections(row: Fact, read: (version: Version) => Shown): TraceInput['revised'] {
   return row.earlier.flatMap((version, i) => {
     const value = read(version);
     const next = read(row.earlier[i + 1] ?? row);
@@ -34,7 +31,7 @@ export function inputOf(
   symbol: string,
   label: Bilingual,
   value: Shown,
-  rows: readonly TracedRow[],
+  rows: readonly Fact[],
   column: string,
 ): TraceInput {
   return {

@@ -13,7 +13,9 @@ import { readOfficeFolder } from '../../../../src/ledger/office-folder.ts';
 import { readOfficeData } from '../../../../src/ledger/read-office.ts';
 import { dataPackageProfile } from '../../../contract/table-schema-profile.ts';
 
-const { office, readings } = readOfficeData(readOfficeFolder(resolve(import.meta.dirname, '../../../../data')));
+const { office, readings } = readOfficeData(
+  readOfficeFolder(resolve(import.meta.dirname, '../../../../data')),
+);
 if (office === null) throw new Error('the shipped office has no settings');
 const rows = factRows(buildLedger(readings));
 const internal = publishedTables(office, rows);
