@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appraisalFile, type RankingLine } from '../../src/book/schema/appraisal-result.ts';
-import { gradeCounts } from '../../src/components/appraisal/grade-counts.ts';
+import { appraisalFile, type RankingLine } from '../../../src/book/schema/appraisal-result.ts';
+import { gradeCounts } from '../../../src/components/appraisal/grade-counts.ts';
 
-const FILE = join(import.meta.dirname, '..', 'pages', 'sample-book', 'appraisal', '2026-Q3.json');
+const FILE = join(import.meta.dirname, '..', '..', 'pages', 'sample-book', 'appraisal', '2026-Q3.json');
 const sample = appraisalFile.parse(JSON.parse(readFileSync(FILE, 'utf8'))).groups[0]?.ranking[0];
 
 function line(change: Partial<RankingLine>): RankingLine {
