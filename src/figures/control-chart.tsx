@@ -9,6 +9,7 @@ import { type EndLabel, EndLabels, endLabelRoom } from './end-labels.tsx';
 import { type Described, drawBoth, drawOnce, Frame, spoken } from './frame.tsx';
 import { NoData } from './no-data.tsx';
 import { PeriodAxis } from './period-axis.tsx';
+import { PlacedLabels } from './placed-labels.tsx';
 import { type PlotArea, plotArea } from './plot-area.ts';
 import { round } from './round.ts';
 import { stepLine } from './step-line.ts';
@@ -223,11 +224,7 @@ function Drawing({
         marked={last}
       />
       <Points spec={spec} area={area} language={language} />
-      {pointLabels(spec, area, variant.size, language).map(({ text, x, y }) => (
-        <text key={text + x} className="fig-strong fig-over" x={round(x)} y={round(y)} textAnchor="middle">
-          {text}
-        </text>
-      ))}
+      <PlacedLabels labels={pointLabels(spec, area, variant.size, language)} />
       {sparse && (
         <g className="fig-soft">
           <circle className="fig-hollow" cx="4" cy={round(area.height - variant.size * 0.7)} r="2.5" />

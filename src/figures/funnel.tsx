@@ -7,6 +7,7 @@ import { EndLabels, endLabelRoom } from './end-labels.tsx';
 import { type Described, drawBoth, Frame, spoken } from './frame.tsx';
 import { type FunnelArea, funnelArea } from './funnel-area.ts';
 import { unitLabels } from './funnel-labels.ts';
+import { PlacedLabels } from './placed-labels.tsx';
 import { round } from './round.ts';
 import { ValueAxis } from './value-axis.tsx';
 import type { Variant } from './variant.ts';
@@ -248,11 +249,7 @@ function Drawing({
         d={`M${round(area.left)} ${round(area.y(spec.target))}H${round(area.right)}`}
       />
       <Points spec={spec} area={area} language={language} />
-      {unitLabels(spec, area, variant.size, language).map(({ text, x, y }) => (
-        <text key={text} className="fig-strong fig-over" x={round(x)} y={round(y)} textAnchor="middle">
-          {text}
-        </text>
-      ))}
+      <PlacedLabels labels={unitLabels(spec, area, variant.size, language)} />
       <EndLabels
         labels={named.map(({ level, ...rest }) => ({ ...rest, y: area.y(level) }))}
         area={area}

@@ -16,9 +16,18 @@ export interface PlacedLabel {
   readonly x: number;
   /** Baseline. */
   readonly y: number;
+  /** Leads down or up from a label that stands a line off to its point; `null` for one that stands beside it. */
+  readonly leader: Leader | null;
 }
 
-interface Candidate extends PlacedLabel {
+/** An upright line at `x`. */
+export interface Leader {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Candidate extends Omit<PlacedLabel, 'leader'> {
   readonly box: Box;
 }
 
@@ -45,6 +54,16 @@ function candidates({ text, x, y, side }: LabelWish, bounds: Box, size: number):
     .filter(({ box }) => within(box, bounds));
 }
 
+/** What a leader keeps free at its point, for the mark there. */
+const CLEAR = 5;
+
+/** Without it, a label a line off reads as that of whatever lies between it and its point. */
+function leaderOf({ x, y }: LabelWish, { box }: Candidate, size: number): Leader | null {
+  if (y - box.bottom > size) return { x, from: box.bottom, to: y - CLEAR };
+  if (box.top - y > size) return { x, from: box.top, to: y + CLEAR };
+  return null;
+}
+
 /** How many places on lines a label may cover: a line that merely crosses it, beneath a gap. */
 const TOLERABLE = 5;
 
@@ -58,13 +77,15 @@ export function placeLabels(
   size: number,
   obstacles: readonly Obstacle[],
 ): PlacedLabel[] {
-  const placed: Candidate[] = [];
+  const placed: (Candidate & PlacedLabel)[] = [];
   for (const wish of wishes) {
     const [best] = candidates(wish, bounds, size)
       .filter(({ box }) => !placed.some((other) => overlap(box, other.box)))
       .map((candidate) => ({ candidate, cost: covered(candidate.box, obstacles) }))
       .sort((a, b) => a.cost - b.cost);
-    if (best !== undefined && (placed.length === 0 || best.cost <= TOLERABLE)) placed.push(best.candidate);
+    if (best !== undefined && (placed.length === 0 || best.cost <= TOLERABLE)) {
+      placed.push({ ...best.candidate, leader: leaderOf(wish, best.candidate, size) });
+    }
   }
-  return placed.map(({ text, x, y }) => ({ text, x, y }));
+  return placed.map(({ text, x, y, leader }) => ({ text, x, y, leader }));
 }

@@ -2,6 +2,7 @@ import type { Language } from '../contract/bilingual.ts';
 import { formatBareValue } from '../words/number.ts';
 import { NoData } from './no-data.tsx';
 import { alongLine, type Obstacle } from './obstacle.ts';
+import { PlacedLabels } from './placed-labels.tsx';
 import type { PlotArea } from './plot-area.ts';
 import { placeLabels } from './point-labels.ts';
 import { round } from './round.ts';
@@ -41,17 +42,7 @@ export function LatestValue({
         <path className={`fig-gap ${away}`} d={`M${round(x)} ${round(area.y(expected))}V${round(y)}`} />
       )}
       <circle className="fig-dot" cx={round(x)} cy={round(y)} r="4" />
-      {placeLabels([{ text, x, y, side }], area, variant.size, obstacles(spec, area)).map((label) => (
-        <text
-          key={label.text}
-          className="fig-strong fig-over"
-          x={round(label.x)}
-          y={round(label.y)}
-          textAnchor="middle"
-        >
-          {label.text}
-        </text>
-      ))}
+      <PlacedLabels labels={placeLabels([{ text, x, y, side }], area, variant.size, obstacles(spec, area))} />
     </>
   );
 }

@@ -6,7 +6,7 @@ const bounds = { left: 0, right: 200, top: 0, bottom: 100 };
 const wish = { text: '10月 0.62%', x: 100, y: 50, side: 'above' } as const;
 
 it('a label stands where it wants when nothing is in the way', () => {
-  expect(placeLabels([wish], bounds, 12, [])).toEqual([{ text: wish.text, x: 100, y: 41 }]);
+  expect(placeLabels([wish], bounds, 12, [])).toEqual([{ text: wish.text, x: 100, y: 41, leader: null }]);
 });
 
 it('a label goes to the side that no line crosses', () => {
@@ -16,6 +16,18 @@ it('a label goes to the side that no line crosses', () => {
   ]);
   const [label] = placeLabels([wish], bounds, 12, line);
   expect(label?.y).toBeGreaterThan(50);
+});
+
+it('a label that stands a line off is led to its point', () => {
+  const crowd = [38, 50, 66].flatMap((y) =>
+    alongLine([
+      { x: 0, y },
+      { x: 200, y },
+    ]),
+  );
+  const [label] = placeLabels([wish], bounds, 12, crowd);
+  expect(label?.y).toBeLessThan(35);
+  expect(label?.leader).toMatchObject({ x: 100, to: 45 });
 });
 
 it('a second label that would touch the first moves, and one without room is left out', () => {
