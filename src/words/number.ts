@@ -97,11 +97,18 @@ export function columnDecimals(shares: readonly (number | null)[]): number {
   return largest > 0 && largest < 0.1 ? percentDecimals(largest) : 2;
 }
 
-/** A difference of two shares in percentage points, always with its sign: `+0.12个百分点`, `−0.12 pp`. */
+/**
+ * A difference of two shares in percentage points, always with its sign: `+0.12个百分点`, `−3.0 pp`. One decimal from a point
+ * upwards and at most two below it; more only where two would show nothing.
+ */
 export function formatPercentPoints(difference: number | null, language: Language): string {
   if (difference === null) return NO_VALUE;
   const points = difference * 100;
-  const text = formatTrimmed(points, language, Math.max(1, percentDecimals(points)));
+  const size = Math.abs(points);
+  const text =
+    size >= 1
+      ? formatNumber(points, language, 1)
+      : formatTrimmed(points, language, size < 0.01 ? percentDecimals(points) : 2);
   return withUnit(`${plus(points, text)}${text}`, language === 'zh' ? '个百分点' : 'pp', language);
 }
 

@@ -105,6 +105,9 @@ describe('shares', () => {
   it('differences of shares are in points of a percent', () => {
     expect(formatPercentPoints(0.0012, 'zh')).toBe('+0.12个百分点');
     expect(formatPercentPoints(-0.0012, 'en')).toBe('−0.12 pp');
+    expect(formatPercentPoints(-0.03, 'zh')).toBe('−3.0个百分点');
+    expect(formatPercentPoints(0.00083, 'zh')).toBe('+0.08个百分点');
+    expect(formatPercentPoints(0.00008, 'en')).toBe('+0.008 pp');
   });
 });
 
