@@ -34,7 +34,7 @@ export const figureWords = {
   special: { zh: '专门检查', en: 'Special inspection' },
   selfGap: { zh: '自检差', en: 'Self-check gap' },
   area: { zh: '项目', en: 'Area' },
-  urgency: { zh: '紧急程度', en: 'Urgency' },
+  urgency: { zh: '紧急程度（工作日）', en: 'Urgency (working days)' },
   items: { zh: '件数', en: 'Items' },
   instances: { zh: '处数', en: 'Instances' },
   cumulative: { zh: '累计', en: 'Cumulative' },

@@ -17,7 +17,7 @@ export const procurementWords = {
   units: { zh: '按单位', en: 'By unit' },
   beyond: { zh: '超过计划', en: 'Beyond plan' },
   beyondNote: {
-    zh: '成交数量、单价或金额有一项超过计划的，列在这里。',
+    zh: '成交的数量、单价或金额任一项超过计划的采购。',
     en: 'Lines whose quantity, unit price or amount ordered is above the plan.',
   },
   beyondNone: { zh: '没有超过计划的采购。', en: 'Nothing was bought beyond its plan.' },

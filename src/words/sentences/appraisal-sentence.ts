@@ -86,9 +86,13 @@ export interface AppraisalPeriodFacts {
 /** How many units were appraised in a period, and how many have no total for which reason. */
 export function appraisalPeriodSentence({ period, states }: AppraisalPeriodFacts): Bilingual {
   const count = (state: TotalState) => states.filter((each) => each === state).length;
-  const zh = [`${formatPeriod(period, 'zh')}考核${states.length}个单位，${count('scored')}个形成总分`];
+  const all = states.length > 1 && count('scored') === states.length;
+  const scored: Bilingual = all
+    ? { zh: '均', en: 'all' }
+    : { zh: `${count('scored')}个`, en: `${count('scored')}` };
+  const zh = [`${formatPeriod(period, 'zh')}考核${states.length}个单位，${scored.zh}形成总分`];
   const en = [
-    `${states.length} unit${states.length === 1 ? '' : 's'} appraised for ${formatPeriod(period, 'en')}, ${count('scored')} with a total`,
+    `${states.length} unit${states.length === 1 ? '' : 's'} appraised for ${formatPeriod(period, 'en')}, ${scored.en} with a total`,
   ];
   if (count('vetoed') > 0) {
     zh.push(`${count('vetoed')}个一票否决`);

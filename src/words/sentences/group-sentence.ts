@@ -86,6 +86,14 @@ function tiedText(tied: number): Bilingual {
   };
 }
 
+function countedText(all: number, ranked: number): Bilingual {
+  if (all > 1 && ranked === all) return { zh: `${all}个单位均形成名次`, en: `All ${all} units are ranked` };
+  return {
+    zh: `${all}个单位中${ranked}个形成名次`,
+    en: `${ranked} of ${all} unit${all === 1 ? ' is' : 's are'} ranked`,
+  };
+}
+
 function rankedText(lines: readonly RankedLine[]): Bilingual {
   const ranked = lines.filter((line) => line.rank !== null).length;
   if (ranked === 0) {
@@ -95,10 +103,7 @@ function rankedText(lines: readonly RankedLine[]): Bilingual {
     };
   }
   const leader = leaderText(lines);
-  const counted = {
-    zh: `${lines.length}个单位中${ranked}个排名`,
-    en: `${ranked} of ${lines.length} unit${lines.length === 1 ? ' is' : 's are'} ranked`,
-  };
+  const counted = countedText(lines.length, ranked);
   if (leader === null) return { zh: `${counted.zh}。`, en: `${counted.en}.` };
   return { zh: `${counted.zh}，${leader.zh}。`, en: `${counted.en}; ${leader.en}.` };
 }

@@ -64,8 +64,8 @@ describe('appraisalPeriodSentence', () => {
   it.each([
     [
       ['scored', 'scored'],
-      '2026年第三季度考核2个单位，2个形成总分。',
-      '2 units appraised for Q3 2026, 2 with a total.',
+      '2026年第三季度考核2个单位，均形成总分。',
+      '2 units appraised for Q3 2026, all with a total.',
     ],
     [['scored'], '2026年第三季度考核1个单位，1个形成总分。', '1 unit appraised for Q3 2026, 1 with a total.'],
     [
