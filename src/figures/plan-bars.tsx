@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../contract/bilingual.ts';
 import { figureWords } from '../words/figure.ts';
-import { formatPercent, formatShortValue } from '../words/number.ts';
+import { columnAmounts, formatPercent, formatValue } from '../words/number.ts';
 import { type Described, drawOnce } from './frame.tsx';
 import { round } from './round.ts';
 
@@ -19,7 +19,7 @@ export interface PlanBarsSpec extends Described {
 
 type Line = PlanBarsSpec['lines'][number];
 
-function Bar({ line, end, say }: { line: Line; end: number; say: (amount: number) => string }) {
+function Bar({ line, end, exact }: { line: Line; end: number; exact: (amount: number) => string }) {
   const percent = (amount: number) => `${round(Math.min(1, Math.max(0, amount / end)) * 99.5)}%`;
   const done = line.done ?? 0;
   const excess = Math.max(0, done - line.planned);
@@ -33,7 +33,7 @@ function Bar({ line, end, say }: { line: Line; end: number; say: (amount: number
           width={percent(Math.min(done, line.planned))}
           y="5"
           height="8"
-          data-v={say(done)}
+          data-v={exact(done)}
         />
       )}
       {excess > 0 && (
@@ -43,7 +43,7 @@ function Bar({ line, end, say }: { line: Line; end: number; say: (amount: number
           width={percent(excess)}
           y="5"
           height="8"
-          data-v={say(excess)}
+          data-v={exact(excess)}
         />
       )}
     </svg>
@@ -53,7 +53,12 @@ function Bar({ line, end, say }: { line: Line; end: number; say: (amount: number
 /** Draws the lines as a table with bars from zero on one scale: plan, execution and rate in figures beside them. */
 export function drawPlanBars(spec: PlanBarsSpec, language: Language): string {
   const end = Math.max(1, ...spec.lines.flatMap(({ planned, done }) => [planned, done ?? 0]));
-  const say = (amount: number | null) => formatShortValue(amount, spec.unit, 1, language);
+  const say = columnAmounts(
+    spec.lines.flatMap(({ planned, done }) => [planned, done]),
+    spec.unit,
+    language,
+  );
+  const exact = (amount: number) => formatValue(amount, spec.unit, 0, language);
   return drawOnce(
     <table className="fig-plans">
       <caption className="fig-unseen">{spec.title}</caption>
@@ -76,7 +81,7 @@ export function drawPlanBars(spec: PlanBarsSpec, language: Language): string {
               {formatPercent(line.rate, language, 1)}
             </td>
             <td>
-              <Bar line={line} end={end} say={say} />
+              <Bar line={line} end={end} exact={exact} />
             </td>
           </tr>
         ))}

@@ -172,6 +172,28 @@ function magnitude(value: number, language: Language): Magnitude | null {
   return MAGNITUDES[language].find(({ from }) => Math.abs(value) >= from) ?? null;
 }
 
+/**
+ * Says the amounts of a column alike, so that they can be compared as they stand: in the largest magnitude that leaves no amount
+ * less than half of one, `81.6万元` above `4.5万元`, or else in full.
+ */
+export function columnAmounts(
+  values: readonly (number | null)[],
+  unit: Bilingual,
+  language: Language,
+): (value: number | null) => string {
+  const smallest = Math.min(...values.filter((value) => value !== null && value > 0).map(Number));
+  const scale = MAGNITUDES[language].find(({ divisor }) => smallest >= divisor / 2 && smallest < Infinity);
+  return (value) => {
+    if (value === null) return NO_VALUE;
+    if (scale === undefined || value === 0) return formatValue(value, unit, 0, language);
+    return withUnit(
+      `${formatNumber(value / scale.divisor, language, 1)}${scale.short}`,
+      unit[language],
+      language,
+    );
+  };
+}
+
 /** Units that are themselves ten thousands or hundred millions of another: shortening goes on from there. */
 const SCALED = /^(万|亿)(.+)$/;
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  columnAmounts,
   columnDecimals,
   formatBareValue,
   formatChange,
@@ -36,6 +37,19 @@ describe('numbers', () => {
 
   it('leaves trailing zeros out where asked', () => {
     expect([2, 2.5, 2.25].map((value) => formatTrimmed(value, 'en', 2))).toEqual(['2', '2.5', '2.25']);
+  });
+
+  it.each([
+    [[816_000, 45_000, null], '81.6万元 4.5万元 —', '816,000 yuan 45,000 yuan —'],
+    [[1_200_000, 4_999], '1,200,000元 4,999元', '1,200,000 yuan 4,999 yuan'],
+    [[3_000_000, 500_000], '300.0万元 50.0万元', '3.0m yuan 0.5m yuan'],
+    [[3e9, 0], '30.0亿元 0元', '3.0bn yuan 0 yuan'],
+    [[], '', ''],
+  ])('%j in one column', (values, zh, en) => {
+    const unit = { zh: '元', en: 'yuan' };
+    const said = (language: 'zh' | 'en') => values.map(columnAmounts(values, unit, language)).join(' ');
+    expect(said('zh')).toBe(zh);
+    expect(said('en')).toBe(en);
   });
 
   it.each([
