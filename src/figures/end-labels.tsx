@@ -9,6 +9,7 @@ export interface EndLabel {
   /** Class of the line it names. */
   readonly line: string;
   readonly y: number;
+  /** A line break parts the rows of a long one. */
   readonly name: string;
   /** Value at the end; `''` for none. */
   readonly value: string;
@@ -21,8 +22,8 @@ const EDGE = 2;
 
 /** In a narrow drawing the value stands under the name, in a wide one beside it. */
 function rowsOf({ name, value }: EndLabel, variant: Variant): string[] {
-  if (value === '') return [name];
-  return variant.name === 'narrow' ? [name, value] : [`${name} ${value}`];
+  if (value === '') return name.split('\n');
+  return (variant.name === 'narrow' ? `${name}\n${value}` : `${name} ${value}`).split('\n');
 }
 
 /** Room that labels need to the right of a plot. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortened } from '../../src/explore/chart/plot.ts';
+import { nameRows, shortened } from '../../src/explore/chart/plot.ts';
 import { textWidth } from '../../src/figures/text-width.ts';
 
 describe('a name at the end of a line', () => {
@@ -9,6 +9,16 @@ describe('a name at the end of a line', () => {
     ['澄岚州经济技术开发区管理委员会办公室', 1, '澄岚'],
   ])('%s in %s ems is %s', (text, width, expected) => {
     expect(shortened(text, width)).toBe(expected);
+  });
+
+  it.each([
+    ['信息科', 7, ['信息科']],
+    ['机关事务管理局机关党委', 7, ['机关事务管理局', '机关党委']],
+    ['澄岚州经济技术开发区管理委员会办公室', 7, ['澄岚州经济技术', '开发区…办公室']],
+    ['Investment Liaison Bureau', 9, ['Investment', 'Liaison Bureau']],
+    ['Extraordinarily long', 5, ['Ext…ong']],
+  ])('%s in rows of %s ems is %j', (text, width, expected) => {
+    expect(nameRows(text, width)).toEqual(expected);
   });
 
   it('fits', () => {

@@ -24,6 +24,19 @@ export function shortened(text: string, width: number): string {
   return characters.slice(0, 2).join('');
 }
 
+/** A name in one row where it fits, else in two, parted between words or, without any, between characters. */
+export function nameRows(name: string, width: number): string[] {
+  if (textWidth(name, 1) <= width) return [name];
+  const parts = name.includes(' ') ? name.split(/(?<= )/) : [...name];
+  let first = '';
+  for (const part of parts) {
+    if (textWidth((first + part).trimEnd(), 1) > width) break;
+    first += part;
+  }
+  if (first === '') return [shortened(name, width)];
+  return [first.trimEnd(), shortened(name.slice(first.length), width)];
+}
+
 /** Share of a drawing's width that a name may take at the end of its line, and the ems that it may in any. */
 const NAME_SHARE = 0.26;
 const LEAST_NAME = 7;
@@ -34,7 +47,7 @@ function labelOf(line: PanelLine, panel: Panel, variant: Variant, language: Lang
   const value = sayShort(level, panel.scale, language);
   const className = `explore-line explore-${line.mark}`;
   const widest = Math.max(LEAST_NAME, (variant.width / variant.size) * NAME_SHARE);
-  return [{ line: className, name: shortened(line.label[language], widest), value, level }];
+  return [{ line: className, name: nameRows(line.label[language], widest).join('\n'), value, level }];
 }
 
 /** Lays out a panel in the room there is. */
