@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { sourcePath } from '../../src/book/assemble/files/data-file.ts';
+import { sourcePath } from '../../src/book/source-path.ts';
 import type { FolderFile } from '../../src/ledger/office-folder.ts';
 import type { Disk } from '../disk/disk.ts';
 import { putInPlace } from '../disk/whole-folder.ts';

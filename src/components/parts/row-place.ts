@@ -1,4 +1,5 @@
 import type { RowRef } from '../../book/schema/parts.ts';
+import { sourcePath } from '../../book/source-path.ts';
 import type { Language } from '../../contract/bilingual.ts';
 import { linesText } from '../../words/line-runs.ts';
 
@@ -30,5 +31,5 @@ export function placeText({ file, lines }: RowPlace, language: Language): string
 
 /** Where an original file is published, as a path below the site's root; only internal sites publish originals. */
 export function originalOf(file: string): string {
-  return `data/source/${file.replace(/^drops\//, '')}`;
+  return `data/${sourcePath(file)}`;
 }

@@ -4,6 +4,7 @@ import { dropOf, REGISTERS } from '../../../ledger/drop-name.ts';
 import { downloadTitle, sourceTitle } from '../../../words/sentences/download-title.ts';
 import { fileText } from '../../book-texts.ts';
 import type { DataFile, DropFile } from '../../schema/site-files.ts';
+import { sourcePath } from '../../source-path.ts';
 import { dropSummaries } from './drop-files.ts';
 
 type Download = DataFile['downloads'][number];
@@ -21,11 +22,6 @@ const OFFERED = [
 
 function download(path: string, value: unknown, title: Bilingual): Download {
   return { path, bytes: Buffer.byteLength(fileText(path, value)), title };
-}
-
-/** Where the files that the book was made from are published, below `data/`. */
-export function sourcePath(file: string): string {
-  return `source/${dropOf(file)}/${file.split('/').at(-1) ?? file}`;
 }
 
 function sourceDownload(reading: FileReading): Download {
