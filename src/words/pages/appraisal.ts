@@ -112,8 +112,4 @@ export const appraisalWords = {
     zh: '本期无加分、扣分和一票否决事项。',
     en: 'No bonus, deduction or veto in this period.',
   },
-  empty: {
-    zh: '还没有考核。请在registers文件夹中放入“考核项”表，在批次中放入“考核评分”表。',
-    en: 'No appraisal yet: put the criteria table into the registers folder and the scores table into a drop.',
-  },
 } as const satisfies PageWords;

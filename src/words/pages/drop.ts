@@ -51,6 +51,4 @@ export const dropWords = {
   value: { zh: '原值', en: 'Value' },
   columnOf: (column: string): Bilingual => ({ zh: `${column}列`, en: `column ${column}` }),
   more: (count: number): Bilingual => ({ zh: `同类另有${count}处`, en: `${count} more like it` }),
-  earlier: { zh: '上一批', en: 'Earlier drop' },
-  later: { zh: '下一批', en: 'Later drop' },
 } as const satisfies PageWords;

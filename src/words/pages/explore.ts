@@ -25,7 +25,6 @@ export const exploreWords = {
   },
   allHidden: { zh: '比较项均已隐藏。', en: 'All series are hidden.' },
   remove: (name: string): Bilingual => ({ zh: `删除：${name}`, en: `Remove ${name}` }),
-  toggle: (name: string): Bilingual => ({ zh: `显示：${name}`, en: `Show ${name}` }),
   loading: { zh: '正在载入……', en: 'Loading …' },
   unknown: { zh: '本站没有这项数据', en: 'this site has no such data' },
   failed: {

@@ -39,8 +39,4 @@ export const qualityWords = {
     en: `${units} more with a signal; see their scorecards`,
   }),
   reconciliation: { zh: '上报数与下级合计核对', en: 'Reported and summed' },
-  empty: {
-    zh: '还没有件数数据。请在批次中放入“公文质量”表。',
-    en: 'Nothing counted yet: put the documents table into a drop.',
-  },
 } as const satisfies PageWords;

@@ -34,7 +34,5 @@ export const shellWords = {
   methodLink: { zh: '各项数字的计算口径', en: 'How every number is calculated' },
   dataLink: { zh: '原始数据与批次', en: 'Data files and drops' },
   table: { zh: '数据表', en: 'Data table' },
-  scrollable: { zh: '可左右滚动', en: 'scrolls sideways' },
   trace: { zh: '依据', en: 'Basis' },
-  noValue: { zh: '—', en: '—' },
 } as const satisfies PageWords;

@@ -58,7 +58,6 @@ export const supervisionWords = {
   late: { zh: '超期办结', en: 'Closed late' },
   stillOpen: { zh: '在办', en: 'Open' },
   overdue: { zh: '超期未结', en: 'Overdue' },
-  none: { zh: '未定', en: 'None set' },
   /** How an open item stands, with the working days that tell. */
   daysLeft: (days: number): Bilingual =>
     days === 0

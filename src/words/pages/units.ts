@@ -36,7 +36,6 @@ export const unitsWords = {
   withInactive: (unit: string): Bilingual => ({ zh: `${unit}（已停用）`, en: `${unit} (no longer active)` }),
   inactive: { zh: '已停用', en: 'no longer active' },
   legend: { zh: '图例', en: 'Key' },
-  rankOf: (rank: string, of: string): Bilingual => ({ zh: `${rank}/${of}`, en: `${rank} of ${of}` }),
   empty: {
     zh: '还没有登记单位。请在registers文件夹中放入“单位”表。',
     en: 'No units yet: put the units table into the registers folder.',
