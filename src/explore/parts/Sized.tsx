@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
 
 /** Room for a drawing: its width and the size of small text, both in pixels. */
 export interface Room {
@@ -16,7 +16,10 @@ export function Sized({ children }: { readonly children: (room: Room) => ReactNo
     const measure = () => {
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       const width = Math.floor(element.clientWidth);
-      setRoom((last) => (last?.width === width && last.size === size ? last : { width, size }));
+      // A drawing takes long enough to be made in pieces, between which the browser answers the reader.
+      startTransition(() => {
+        setRoom((last) => (last?.width === width && last.size === size ? last : { width, size }));
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);
