@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../contract/bilingual.ts';
 import type { Period } from '../contract/period.ts';
 import { figureWords, unitCaption } from '../words/figure.ts';
 import { formatBareValue, formatShortValue } from '../words/number.ts';
-import { formatPeriod } from '../words/period.ts';
+import { formatPeriod, formatPeriodShort } from '../words/period.ts';
 import { type EndLabel, EndLabels, endLabelRoom } from './end-labels.tsx';
 import { type Described, drawBoth, Frame, spoken } from './frame.tsx';
 import { lonely } from './lonely.ts';
@@ -69,10 +69,10 @@ function ends(
   language: Language,
 ): (Omit<EndLabel, 'y'> & { readonly level: number })[] {
   const say = (value: number) => formatBareValue(value, spec.unit, spec.decimals, language);
-  const last = (key: 'expected' | 'lastYear') =>
-    spec.points.findLast((point) => point[key] !== null)?.[key] ?? null;
-  const expected = last('expected');
-  const lastYear = last('lastYear');
+  const last = (key: 'expected' | 'lastYear') => spec.points.findLast((point) => point[key] !== null);
+  const expected = last('expected')?.expected ?? null;
+  const yearBefore = last('lastYear');
+  const lastYear = yearBefore?.lastYear ?? null;
   const bound = spec.direction === 'lower' ? '≤' : '';
   const label = (line: string, word: Bilingual, level: number | null, value?: string) =>
     level === null ? [] : [{ line, name: word[language], value: value ?? say(level), level }];
@@ -88,7 +88,15 @@ function ends(
     ...label('fig-target', figureWords.rangeHigh, spec.range?.[1] ?? null),
     ...label('fig-target', figureWords.rangeLow, spec.range?.[0] ?? null),
     ...label('fig-due', pace, expected, expected === spec.target ? '' : undefined),
-    ...label('fig-last', figureWords.lastYear, lastYear),
+    ...label(
+      'fig-last',
+      figureWords.lastYear,
+      lastYear,
+      // A line that ends early would seem to have its last value at the year's end.
+      yearBefore === undefined || lastYear === null || yearBefore === spec.points.at(-1)
+        ? undefined
+        : `${formatPeriodShort(yearBefore.period, language)} ${say(lastYear)}`,
+    ),
     ...label('fig-forecast', figureWords.forecast, spec.forecast?.total ?? null),
   ];
 }

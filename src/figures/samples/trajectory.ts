@@ -38,6 +38,13 @@ const levels = [4.1, 4.4, null, 4.6, 5.3, 5.1, 4.9, 5.6, 5.8, 6.1];
 /** Ordinary, extreme and empty trajectories. */
 export const trajectorySamples: Readonly<Record<string, TrajectorySpec>> = {
   ordinary,
+  'last year ends early': {
+    ...ordinary,
+    points: ordinary.points.map((point, index) => ({
+      ...point,
+      lastYear: index < 4 ? point.lastYear : null,
+    })),
+  },
   'with a projection': { ...ordinary, forecast: { total: 1944, interval: [1790, 2098] } },
   'a projection from early in the year, wide': {
     ...ordinary,

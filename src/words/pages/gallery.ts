@@ -84,6 +84,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'twenty times the target': '目标的 20 倍',
   'two stand out': '两个单位越限',
   weeks: '按周',
+  'last year ends early': '上年数据提前中断',
   'with a projection': '附全年推算',
   zero: '零',
   'zero and full': '零分和满分',
