@@ -126,7 +126,7 @@ export function generallyAbove({ name, above, tested, falseAlarms }: GenerallyAb
   return {
     sentence: {
       zh: `总体${name.zh}高于基准，${tested}个单位中有${above}个可以断定高于基准，属普遍情况，不逐一列出。`,
-      en: `All together, the ${name.en} is above the benchmark, and ${above} of ${tested} units can be said to be; this is general, and they are not listed one by one.`,
+      en: `All together, the ${name.en} is above the benchmark, and ${above} of ${tested} units can be said to be above it too; being general, it is told once and not unit by unit.`,
     },
     reason: {
       zh: `精确二项检验，误报率控制在${formatPercent(falseAlarms, 'zh')}；总体已高于基准，单位是否突出另按漏斗图判断。`,

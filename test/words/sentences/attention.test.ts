@@ -54,7 +54,7 @@ describe('where the whole is above the benchmark', () => {
     const words = generallyAbove({ name, above: 120, tested: 192, falseAlarms: 0.025 });
     expect(words.sentence).toEqual({
       zh: '总体公文差错率高于基准，192个单位中有120个可以断定高于基准，属普遍情况，不逐一列出。',
-      en: 'All together, the error rate is above the benchmark, and 120 of 192 units can be said to be; this is general, and they are not listed one by one.',
+      en: 'All together, the error rate is above the benchmark, and 120 of 192 units can be said to be above it too; being general, it is told once and not unit by unit.',
     });
     expect(words.reason.zh).toContain('误报率控制在2.5%');
   });
