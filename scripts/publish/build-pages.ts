@@ -41,7 +41,6 @@ export function startPages(site: string): PageRun {
     return startWorker('render-process.ts', [await renderer.module, path], env, LEAN);
   }
   function order(to: number, what: Order): void {
-    if (workers.length === 0) freeMemory();
     workers[to] ??= startRendering();
     // Who waits for the worker is told why it could not be started.
     workers[to].then((worker) => worker.send(what)).catch(() => undefined);
@@ -52,10 +51,11 @@ export function startPages(site: string): PageRun {
       if (unit === undefined) return;
       order(units % WORKERS, { unit });
       units += 1;
+      // All workers are beginning; what the book of the whole office left behind makes room for them.
+      if (units === WORKERS + 1) freeMemory();
     },
     async make() {
       for (let part = 0; part < WORKERS; part += 1) order(part, { part, of: WORKERS });
-      freeMemory();
       await Promise.all(workers.map(async (worker) => (await worker).finished));
     },
     async end() {
