@@ -8,8 +8,8 @@ export const qualityWords = {
   units: { zh: '各单位', en: 'Units' },
   table: { zh: '各单位本年累计与判断', en: 'Year so far and judgement of each unit' },
   unitsNote: {
-    zh: '最有把握判断为高于基准的排在前面。圆点为本年累计，横条为95%置信区间，竖线为基准；横条越过竖线的，尚不能断定。',
-    en: 'Surest above the benchmark first. Dot: year so far; bar: 95% interval; line: benchmark. Where the bar crosses the line, the data cannot tell.',
+    zh: '最有把握判断为高于基准的排在前面。圆点为本年累计，横条为95%置信区间，竖线为基准；横条越过竖线的，尚不能断定。各单位的判断为单独检验的结果，页首结论为同时检验的结果，后者从严。',
+    en: 'Surest above the benchmark first. Dot: year so far; bar: 95% interval; line: benchmark. Where the bar crosses the line, the data cannot tell. Each judgement tests one unit by itself; the conclusion at the head of the page tests all of them together and is stricter.',
   },
   unitsNoteFree: {
     zh: '由高到低排列。圆点为本年累计，横条为95%置信区间。',
