@@ -42,6 +42,11 @@ async function visit<T>(
   }
 }
 
+/** How wide a page is, with what is reached by scrolling; to be polled, since the explorer draws anew when its room has changed. */
+function scrolledWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
 describe.each(samplePages(sitePages(site())))('%s', (path) => {
   // The explorer alone draws in the browser; what it shows without JavaScript has a test of its own.
   it.skipIf(pageTyping()(path) === 'explore')('shows the same without JavaScript', async () => {
@@ -63,10 +68,22 @@ describe.each(samplePages(sitePages(site())))('%s', (path) => {
       await layOutWhole(page);
       for (const width of [320, 390, 768, 1440, 3840]) {
         await page.setViewportSize({ width, height: 900 });
-        // The explorer draws anew when its room has changed.
-        const scrolled = () => page.evaluate(() => document.documentElement.scrollWidth);
-        await expect.poll(scrolled, { message: `at ${width} px` }).toBeLessThanOrEqual(width);
+        await expect
+          .poll(() => scrolledWidth(page), { message: `at ${width} px` })
+          .toBeLessThanOrEqual(width);
       }
+    });
+  });
+
+  it('does not scroll sideways with text twice as large', async () => {
+    await visit(path, { viewport: { width: 768, height: 900 } }, async (page) => {
+      const devtools = await page.context().newCDPSession(page);
+      // Playwright's types lack the method.
+      await devtools.send('Page.setFontSizes' as never, { fontSizes: { standard: 32, fixed: 26 } } as never);
+      await page.reload();
+      await layOutWhole(page);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      await expect.poll(() => scrolledWidth(page)).toBeLessThanOrEqual(768);
     });
   });
 
