@@ -76,14 +76,19 @@ describe.each(samplePages(sitePages(site())))('%s', (path) => {
   });
 
   it('does not scroll sideways with text twice as large', async () => {
-    await visit(path, { viewport: { width: 768, height: 900 } }, async (page) => {
+    await visit(path, {}, async (page) => {
       const devtools = await page.context().newCDPSession(page);
       // Playwright's types lack the method.
       await devtools.send('Page.setFontSizes' as never, { fontSizes: { standard: 32, fixed: 26 } } as never);
       await page.reload();
       await layOutWhole(page);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-      await expect.poll(() => scrolledWidth(page)).toBeLessThanOrEqual(768);
+      for (const width of [390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect
+          .poll(() => scrolledWidth(page), { message: `at ${width} px` })
+          .toBeLessThanOrEqual(width);
+      }
     });
   });
 
